@@ -1,5 +1,5 @@
 import { completeRows } from "../metrics/value";
-import { ADDITIVE_ROLES, type Measure, type Role } from "../reading/roles/role";
+import { ADDITIVE_ROLES, type CountedMeasure, type Role } from "../reading/roles/role";
 import type { Value } from "../reading/columns/values";
 import type { ColumnReading, TableReading } from "../reading/table-reading";
 import { oncePerTable } from "./once-per-table";
@@ -10,7 +10,7 @@ export interface Group {
   /** Indices into the reading's rows. */
   readonly rows: readonly number[];
   /** Null where no row of the group has a value: missing is not zero. */
-  readonly sums: Readonly<Partial<Record<Measure, number | null>>>;
+  readonly sums: Readonly<Partial<Record<CountedMeasure, number | null>>>;
 }
 
 export const columnOf = (reading: TableReading, role: Role): ColumnReading | undefined =>
@@ -68,8 +68,12 @@ export const groupOf = (reading: TableReading, name: string | null, rows: readon
   sums: sumsOf(reading, rows),
 });
 
-export function sumsOf(reading: TableReading, rows: readonly number[], measures: readonly Measure[] = ADDITIVE_ROLES): Group["sums"] {
-  const sums: Partial<Record<Measure, number | null>> = {};
+export function sumsOf(
+  reading: TableReading,
+  rows: readonly number[],
+  measures: readonly CountedMeasure[] = ADDITIVE_ROLES,
+): Group["sums"] {
+  const sums: Partial<Record<CountedMeasure, number | null>> = {};
   for (const measure of measures) {
     const sum = sumOfMeasure(reading, measure, rows);
     if (sum !== undefined) sums[measure] = sum;
@@ -78,7 +82,7 @@ export function sumsOf(reading: TableReading, rows: readonly number[], measures:
 }
 
 /** Over all columns of a measure: fees stand in several. Undefined where none has it, and as `sumOf` says. */
-export function sumOfMeasure(reading: TableReading, measure: Measure, rows: readonly number[]): number | null | undefined {
+export function sumOfMeasure(reading: TableReading, measure: CountedMeasure, rows: readonly number[]): number | null | undefined {
   const columns = reading.columns.filter(({ role }) => role === measure);
   if (columns.length === 0) return undefined;
   if (new Set(columns.map(({ currency }) => currency)).size > 1) return null;
@@ -115,23 +119,23 @@ function areInSeveralCurrencies({ currencies, values }: ColumnReading, rows: rea
  * Whether measures are kept in rows of their own, spend in some and revenue in others, so that no row of the table has all of them. Sums of
  * each are then what belongs together.
  */
-export function areKeptApart(reading: TableReading, measures: readonly Measure[]): boolean {
+export function areKeptApart(reading: TableReading, measures: readonly CountedMeasure[]): boolean {
   const columns = measures.map((measure) => columnOf(reading, measure)?.values ?? []);
   return !reading.rows.some((_, row) => columns.every((column) => typeof column[row] === "number"));
 }
 
 /** Those of some measures that must have a number in a row which counts: not those whose blanks are zero. */
-export const neededInRow = (reading: TableReading, measures: readonly Measure[]): readonly Measure[] => {
+export const neededInRow = (reading: TableReading, measures: readonly CountedMeasure[]): readonly CountedMeasure[] => {
   const needed = measures.filter((measure) => columnOf(reading, measure)?.blankIsZero !== true);
   return needed.length > 0 ? needed : measures.slice(0, 1);
 };
 
 /** Whether amounts that a number is made of are all in one currency. */
-export const areInOneCurrency = (reading: TableReading, measures: readonly Measure[]): boolean =>
+export const areInOneCurrency = (reading: TableReading, measures: readonly CountedMeasure[]): boolean =>
   new Set(measures.flatMap((measure) => columnOf(reading, measure)?.currency ?? [])).size <= 1;
 
 /** Of some rows those that a number made of several measures counts: in which none of them is missing. */
-export const rowsWith = (reading: TableReading, measures: readonly Measure[], rows: readonly number[]): readonly number[] =>
+export const rowsWith = (reading: TableReading, measures: readonly CountedMeasure[], rows: readonly number[]): readonly number[] =>
   areKeptApart(reading, measures)
     ? rows
     : completeRows(

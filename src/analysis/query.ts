@@ -1,4 +1,4 @@
-import type { Measure } from "../reading/roles/role";
+import type { CountedMeasure } from "../reading/roles/role";
 import type { NameRole } from "./name-role";
 import type { Grain, Period } from "./periods";
 import type { Ratio } from "./ratios";
@@ -6,7 +6,7 @@ import type { Ratio } from "./ratios";
 /** What is asked of a table: sums, or a ratio of sums, by name, by period, of some rows only, against another period. */
 export interface Query {
   /** What is summed. The first is what is asked for, and what names are ordered by, the largest first. */
-  readonly measures: readonly Measure[];
+  readonly measures: readonly CountedMeasure[];
   /** Asked for instead: made of the measures, of rows that have all of them. */
   readonly ratio?: Ratio;
   /** One answer for each name of a column; rows without a name belong to none. */
@@ -36,7 +36,7 @@ export interface Part {
   /** Which rows of the table were counted: for whoever has to find their cells. */
   readonly rows: readonly number[];
   /** Null where no row has a value: missing is not zero. */
-  readonly sums: Readonly<Partial<Record<Measure, number | null>>>;
+  readonly sums: Readonly<Partial<Record<CountedMeasure, number | null>>>;
   /** The first measure or, where one was asked for, the ratio. */
   readonly value: number | null;
 }

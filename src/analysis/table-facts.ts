@@ -1,5 +1,6 @@
 import { ADDITIVE_ROLES, type Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
+import { activeDays, type ActiveDays } from "./active-days";
 import { columnOf } from "./aggregate";
 import { isLog } from "./event-log";
 import { eventNames } from "./event-names";
@@ -23,6 +24,8 @@ export interface TableFacts {
   readonly log: boolean;
   /** The retention of all people together that it has row by row; null where it has none. */
   readonly curve: ReadyCurve | null;
+  /** The people that it has day by day; null where it has none. */
+  readonly active: ActiveDays | null;
   /** What happens in a log, what most people do first; none where the table is no log. */
   readonly events: readonly string[];
 }
@@ -34,6 +37,7 @@ export const factsOf = oncePerTable((reading): TableFacts => ({
   grain: grainFor(reading),
   log: isLog(reading),
   curve: readyCurve(reading),
+  active: activeDays(reading),
   events: eventNames(reading),
 }));
 

@@ -4,7 +4,7 @@ import type { Answer, Part, Query } from "../analysis/query";
 import type { ChartSettings, TrendMeasure } from "./define";
 
 /** Measures that days can be added up of. */
-export type DayMeasure = Exclude<TrendMeasure, "roi">;
+export type DayMeasure = Exclude<TrendMeasure, "roi" | "active">;
 
 const DAY_MEASURES = ["revenue", "orders", "spend"] as const satisfies readonly DayMeasure[];
 

@@ -51,6 +51,8 @@ export interface Needs {
   readonly all?: readonly Measure[];
   /** Measures of which one is enough. */
   readonly some?: readonly Measure[];
+  /** Or, in place of these, people who were active, day by day. */
+  readonly active?: true;
   /** One of them that must have a value above zero. */
   readonly positive?: Measure;
   /** A log of users and times, or a table of cohorts. */
@@ -98,7 +100,7 @@ interface OptionText {
   readonly hint?: Texts;
 }
 
-export type TrendMeasure = "spend" | "revenue" | "orders" | "roi";
+export type TrendMeasure = "spend" | "revenue" | "orders" | "roi" | "active";
 
 /** What the user may choose about charts. */
 export interface ChartSettings {

@@ -26,6 +26,7 @@ export function unmetNeed(
     days: daily = 0,
     all = [],
     some = [],
+    active,
     positive,
     cohorts,
     retention,
@@ -61,7 +62,8 @@ export function unmetNeed(
   if (dates + daily > 0 && days.size === 0) return "noDate";
   if (days.size < dates) return "oneDate";
   if (daily > 0 && !isDaily([...days], daily)) return "notDaily";
-  return some.length > 0 && !some.some((measure) => has(measure)) ? "noMeasure" : null;
+  const isActive = active === true && factsOf(reading).active !== null;
+  return some.length > 0 && !isActive && !some.some((measure) => has(measure)) ? "noMeasure" : null;
 }
 
 const daysIn = oncePerTable((reading): ReadonlySet<CellValue> => {

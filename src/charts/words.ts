@@ -5,7 +5,10 @@ import { plural } from "../locale/plural";
 /** What several charts say, in the pane and on their sheets. */
 export const CHART_WORDS = defineWords({
   en: {
-    measures: { spend: "Spend", revenue: "Revenue", orders: "Orders", roi: "ROI" } satisfies Record<TrendMeasure, string>,
+    measures: { spend: "Spend", revenue: "Revenue", orders: "Orders", roi: "ROI", active: "Active users" } satisfies Record<
+      TrendMeasure,
+      string
+    >,
     rest: "Other",
     all: "Total",
     roi: "ROI",
@@ -18,7 +21,7 @@ export const CHART_WORDS = defineWords({
     symbols: { list: ", ", comma: ", ", stop: ". ", colon: ": ", space: " " },
   },
   "zh-CN": {
-    measures: { spend: "花费", revenue: "成交金额", orders: "订单数", roi: "ROI" },
+    measures: { spend: "花费", revenue: "成交金额", orders: "订单数", roi: "ROI", active: "活跃用户" },
     rest: "其他",
     all: "合计",
     roi: "ROI",

@@ -19,9 +19,12 @@ import type { KpiWords, ValueWords } from "../plan/structure/words";
 import type { TableReading } from "../reading/table-reading";
 import { REPORT_WORDS } from "./words";
 
+/** Measures that days come to something of. */
+type Totalled = Exclude<TrendMeasure, "active">;
+
 /** What a report's days come to, against the period before, as values of its sheet. */
 export interface ReportTotals {
-  readonly measures: readonly TrendMeasure[];
+  readonly measures: readonly Totalled[];
   readonly values: Readonly<Record<string, Field>>;
   readonly words: Readonly<Record<string, ValueWords>>;
   /** What sums are multiplied by, where the source counts in 万元 or the like. */
@@ -39,9 +42,9 @@ const SUMMED = ["revenue", "spend", "orders"] as const;
 type Summed = (typeof SUMMED)[number];
 const MONEY = ["revenue", "spend"] as const;
 
-export const beforeOf = (measure: TrendMeasure): string => `${measure}_before`;
-export const changeOf = (measure: TrendMeasure): string => `${measure}_change`;
-const unitOf = (measure: TrendMeasure): Unit => (measure === "roi" ? "ratio" : measure === "orders" ? "count" : "amount");
+export const beforeOf = (measure: Totalled): string => `${measure}_before`;
+export const changeOf = (measure: Totalled): string => `${measure}_change`;
+const unitOf = (measure: Totalled): Unit => (measure === "roi" ? "ratio" : measure === "orders" ? "count" : "amount");
 
 interface Sum {
   readonly name: string;
@@ -113,7 +116,7 @@ export function totalsOf(reading: TableReading, settings: ChartSettings, lang: L
       against &&
       known && { before_first: [said.fromBefore, against.start - dayShift], before_last: [said.toBefore, against.end - dayShift] }),
   } as Readonly<Record<string, readonly [string, number]>>;
-  const measures: readonly TrendMeasure[] = [
+  const measures: readonly Totalled[] = [
     ...has.filter((one) => one !== "orders"),
     ...(ratio ? (["roi"] as const) : []),
     ...has.filter((one) => one === "orders"),

@@ -63,6 +63,23 @@ describe("steps of columns", () => {
     ).toBe("noSteps");
     expect(unmetNeed(readingOf(rows), { steps: true })).toBeNull();
   });
+  test.each([
+    ["Step", "Users"],
+    ["步骤", "人数"],
+    ["漏斗步骤", "用户数"],
+  ])("stand row by row in a table by hand, headed %s and %s", (step, people) => {
+    const list: Rows = [
+      [step, people],
+      ["Visit", 1000],
+      ["Cart", 200],
+      ["Order", 40],
+    ];
+    expect(unmetNeed(readingOf(list), { steps: true })).toBeNull();
+    expect(column(list, "count")).toEqual([1000, 200, 40]);
+    expect(column(list, "step_rate")).toEqual([1, 0.2, 0.2]);
+    // Who comes to a step came to the one above.
+    expect(unmetNeed(readingOf([...list, ["Gift", 50]]), { steps: true })).toBe("noSteps");
+  });
   test("are not what a list of events by their users says, the most first", () => {
     const events: Rows = [
       ["Event name", "Users"],

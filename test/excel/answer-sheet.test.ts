@@ -169,6 +169,7 @@ test("a chart of an answer follows when a newer file takes its place", async () 
 test.each([
   ["retention-curves", { kind: "retention", days: [1, 2, 7], mode: "nday", window: "calendar" }, "retention", ["D1", "D7"]],
   ["funnel", { kind: "funnel", field: "渠道", steps: ["抖音", "Search", "小红书"], withinSeconds: 604_800 }, "funnel", ["抖音", "小红书"]],
+  ["trend", { kind: "active", windowDays: 7, from: FROM, to: FROM + 20 }, "active", ["近 7 天活跃用户"]],
 ])("an answer has its own chart, %s, which takes the cells and their numbers", async (id, question, name, labels) => {
   const table = await tableOfFile();
   const { sheetId } = await put(table, question, name);
@@ -185,14 +186,16 @@ test.each([
       ? answer.days.map(({ mature, retained }) => [mature, retained])
       : answer.kind === "funnel"
         ? answer.steps.map(({ count, dropOff }) => [count, dropOff])
-        : [];
+        : answer.kind === "active"
+          ? answer.days.map(({ users }) => [users])
+          : [];
   const { columns, rows } = CHART.words(ask(CHART, reading, SETTINGS).data, "zh-CN").table;
-  const keys = id === "funnel" ? ["count", "lost"] : ["all_people", "all_there"];
+  const keys = { funnel: ["count", "lost"], trend: ["active"] }[id] ?? ["all_people", "all_there"];
   const places = keys.map((key) => columns.findIndex((column) => column.key === key));
   expect(rows.map((row) => places.map((at) => row[at]))).toEqual(expected);
   const maker = await CHART.sheet();
   const planned = (taken: TakenNames) => planChart(definition, CHART, maker, { reading, settings: SETTINGS, lang: "zh-CN", taken });
-  expect(planned(NOTHING_TAKEN).linked).toEqual({ ok: true, reach: "rows" });
+  expect(planned(NOTHING_TAKEN).linked).toEqual({ ok: true, reach: id === "trend" ? "table" : "rows" });
   const shown = await excelWorkbook.insertPlan((taken) => planned(taken).sheet);
   await excel.settle();
   const cells = await Excel.run(async (context) => {

@@ -4,7 +4,7 @@ import type { Filter } from "../../analysis/query";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import { IS_NUMBER } from "../../metrics/excel";
-import type { Measure } from "../../reading/roles/role";
+import type { CountedMeasure } from "../../reading/roles/role";
 import type { CellAt } from "../../reading/note";
 import type { TableReading } from "../../reading/table-reading";
 import type { NotLinked } from "../define";
@@ -14,9 +14,9 @@ import { MOST_CHARACTERS, sumOfCells } from "./sum-of-cells";
 
 /** What one sum on the new sheet covers, and the parts of the new sheet that say so. */
 export interface SumRequest {
-  readonly measure: Measure;
+  readonly measure: CountedMeasure;
   /** Measures that must have a number in the same row, where the sum is part of a number made of several. */
-  readonly beside?: readonly Measure[];
+  readonly beside?: readonly CountedMeasure[];
   /** Indices into the reading's rows. */
   readonly rows: readonly number[];
   /** The name, or the list of names, as a criterion; none for all rows. */
@@ -37,11 +37,11 @@ export interface SourceLink {
   /** A formula without "=", or null where it cannot be written. */
   readonly sum: (request: SumRequest) => string | null;
   /** A column of the source as formulas write it. */
-  readonly column: (role: Measure | "date" | "channel" | "activity" | "product") => string;
+  readonly column: (role: CountedMeasure | "date" | "channel" | "activity" | "product") => string;
 }
 
 export interface LinkNeeds {
-  readonly measures: readonly Measure[];
+  readonly measures: readonly CountedMeasure[];
   readonly nameRole: "channel" | "activity" | "product" | null;
   readonly names: readonly string[];
   readonly byDate: boolean;

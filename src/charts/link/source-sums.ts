@@ -1,7 +1,7 @@
 import { areKeptApart, neededInRow } from "../../analysis/aggregate";
 import type { Answer, Group } from "../../analysis/query";
 import { textInFormula } from "../../core/cells/text-in-formula";
-import type { Measure } from "../../reading/roles/role";
+import type { CountedMeasure } from "../../reading/roles/role";
 import type { TableReading } from "../../reading/table-reading";
 import type { NotLinked } from "../define";
 import { linkSource, type SourceLink, type SumRequest } from "./link-source";
@@ -17,11 +17,11 @@ export interface Place {
 /** How a sheet gets the sums of an answer from the source. */
 export interface SourceSums extends Pick<SourceLink, "reach" | "rolls" | "byCriteria" | "always" | "column"> {
   /** A sum of a group, or of one of its periods, as a part of a formula. */
-  readonly of: (measure: Measure, group: Group, place?: Place) => string;
+  readonly of: (measure: CountedMeasure, group: Group, place?: Place) => string;
 }
 
 /** Links the sums of an answer to the cells of the source, or says why not. `times` is what a sum is multiplied by. */
-export function sourceSums(reading: TableReading, answer: Answer, times: (measure: Measure) => string): SourceSums | NotLinked {
+export function sourceSums(reading: TableReading, answer: Answer, times: (measure: CountedMeasure) => string): SourceSums | NotLinked {
   const { query, groups, rest, all } = answer;
   const shown = [...groups, ...(rest ? [rest] : [])];
   const link = linkSource(reading, {
@@ -34,7 +34,7 @@ export function sourceSums(reading: TableReading, answer: Answer, times: (measur
   });
   if (typeof link === "string") return link;
   const beside = query.ratio && !areKeptApart(reading, query.measures) ? neededInRow(reading, query.measures) : [];
-  const request = (measure: Measure, group: Group, { name, period }: Place): SumRequest => ({
+  const request = (measure: CountedMeasure, group: Group, { name, period }: Place): SumRequest => ({
     measure,
     beside,
     rows: (period ? group.parts[period.index] : group)?.rows ?? [],

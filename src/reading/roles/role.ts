@@ -66,6 +66,8 @@ export type Role = (typeof ROLES)[number];
 export type Measure = (typeof ADDITIVE_ROLES)[number];
 export type StockMeasure = (typeof STOCK_ROLES)[number];
 export type UniqueMeasure = (typeof UNIQUE_ROLES)[number];
+/** What the rows of one day or name are asked for. People are, where each of these is one row. */
+export type CountedMeasure = Measure | UniqueMeasure;
 
 /** Measures in money, to which a unit such as 万元 in the title applies. */
 export const MONEY_ROLES: ReadonlySet<Role> = new Set<Role>([

@@ -72,7 +72,10 @@ export function answerTable(
     }
     case "active":
       return {
-        columns: [column(headers.day, "day", "date"), column(headers.activeUsers, "count", "customers")],
+        columns: [
+          column(headers.day, "day", "date"),
+          column(words.activeUsers((question as QuestionOf["active"]).windowDays), "count", "customers"),
+        ],
         rows: answer.days.map(({ day, users }) => [day, users]),
         all: null,
       };

@@ -14,7 +14,6 @@ type Header =
   | "rate"
   | "cohort"
   | "day"
-  | "activeUsers"
   | "step"
   | "ofStepBefore"
   | "ofFirstStep"
@@ -33,6 +32,8 @@ type Header =
 
 export interface AnswerWords {
   readonly headers: Readonly<Record<Header, string>>;
+  /** Of who was active within so many days. */
+  readonly activeUsers: (days: number) => string;
   readonly periodAfter: Readonly<Record<Grain, (at: number) => string>>;
   readonly blank: string;
   readonly others: (names: number) => string;
@@ -92,7 +93,6 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
       rate: "Retention",
       cohort: "Cohort from",
       day: "Day",
-      activeUsers: "Active users",
       step: "Step",
       ofStepBefore: "Of the step before",
       ofFirstStep: "Of the first step",
@@ -109,6 +109,7 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
       observed: "Days observed (T)",
       customers: "Customers",
     },
+    activeUsers: (days) => (days === 1 ? "Active users" : `Active users, ${days} days`),
     periodAfter: {
       day: (at) => `Day ${at}`,
       week: (at) => `Week ${at}`,
@@ -176,7 +177,6 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
       rate: "留存率",
       cohort: "同期群起始日",
       day: "日期",
-      activeUsers: "活跃用户",
       step: "步骤",
       ofStepBefore: "较上一步转化率",
       ofFirstStep: "总转化率",
@@ -193,6 +193,7 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
       observed: "观测天数（T）",
       customers: "客户数",
     },
+    activeUsers: (days) => (days === 1 ? "活跃用户" : `近 ${days} 天活跃用户`),
     periodAfter: {
       day: (at) => `第 ${at} 天`,
       week: (at) => `第 ${at} 周`,

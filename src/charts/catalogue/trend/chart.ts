@@ -6,7 +6,7 @@ import { words } from "./findings";
 export const CHART = chartOf({
   options: (facts) => [
     { kind: "measure", measures: trendMeasures(facts) },
-    { kind: "grain" },
+    ...(trendMeasures(facts).every((measure) => measure === "active") ? [] : [{ kind: "grain" } as const]),
     { kind: "festivals" },
     ...(facts.names ? [{ kind: "byName" } as const] : []),
   ],

@@ -1,7 +1,9 @@
 import { valueTogether } from "../../../analysis/answer";
 import type { Grain, Period } from "../../../analysis/periods";
 import type { Answer, Group, Query } from "../../../analysis/query";
+import type { ActiveDays } from "../../../analysis/active-days";
 import type { TableFacts } from "../../../analysis/table-facts";
+import type { CountedMeasure } from "../../../reading/roles/role";
 import type { Asked, ChartSettings, TrendMeasure } from "../../define";
 import { festivalChoice, festivalsIn, type FestivalDays } from "../../festivals/festival-days";
 import type { Stretch } from "../../festivals/mark-bands";
@@ -19,6 +21,8 @@ export interface TrendSeries {
 
 export interface Trend {
   readonly measure: TrendMeasure;
+  /** Where people are counted day by day, the column that does; null for other measures. */
+  readonly active: ActiveDays | null;
   readonly grain: Grain;
   readonly periods: readonly Period[];
   readonly series: readonly TrendSeries[];
@@ -48,19 +52,31 @@ export const PERIODS_OF_YEAR: Readonly<Record<Grain, number>> = { day: 364, week
 const MONEY = ["spend", "revenue"] as const;
 
 /** Measures the table has, in the order in which they are offered. */
-export function trendMeasures({ measures }: TableFacts): readonly TrendMeasure[] {
+export function trendMeasures({ measures, active }: TableFacts): readonly TrendMeasure[] {
   const has = (measure: (typeof measures)[number]): boolean => measures.includes(measure);
-  return [...(["revenue", "spend", "orders"] as const).filter(has), ...(MONEY.every(has) ? (["roi"] as const) : [])];
+  return [
+    ...(["revenue", "spend", "orders"] as const).filter(has),
+    ...(MONEY.every(has) ? (["roi"] as const) : []),
+    ...(active ? (["active"] as const) : []),
+  ];
 }
+
+/** Whether several periods have a sum: ratios have none, and who is active on two days is one person. */
+export const doesAdd = ({ measure }: Pick<Trend, "measure">): boolean => measure !== "roi" && measure !== "active";
+
+/** What of the source a line shows, where that is one measure. */
+export const sourceMeasure = ({ measure, active }: Pick<Trend, "measure" | "active">): CountedMeasure | null =>
+  measure === "roi" ? null : measure === "active" ? (active?.role ?? null) : measure;
 
 function measureOf(facts: TableFacts, { measure }: ChartSettings): TrendMeasure {
   const offered = trendMeasures(facts);
   return measure !== null && offered.includes(measure) ? measure : (offered[0] ?? "revenue");
 }
 
-/** One measure over time, for all rows or for each channel. */
+/** One measure over time, for all rows or for each channel; people by the day alone. */
 export function query(facts: TableFacts, settings: ChartSettings): Query {
   const measure = measureOf(facts, settings);
+  if (measure === "active") return { measures: facts.active ? [facts.active.role] : [], grain: "day" };
   return {
     ...(measure === "roi" ? { measures: MONEY, ratio: "roi" } : { measures: [measure] }),
     grain: settings.grain ?? facts.grain,
@@ -74,6 +90,7 @@ export function data(answer: Answer, asked: Asked): Trend {
   const { facts, settings } = asked;
   const { all, groups, rest, time } = answer;
   const measure = measureOf(facts, settings);
+  const active = measure === "active" ? facts.active : null;
   const grain = answer.query.grain ?? facts.grain;
   const shown = groups.length === 0 ? [all] : [...groups, ...(rest ? [rest] : [])];
   const series = shown.map((group) => ({ ...group, values: group.parts.map(({ value }) => value), group }));
@@ -84,15 +101,16 @@ export function data(answer: Answer, asked: Asked): Trend {
   return {
     ...time,
     measure,
+    active,
     grain,
     series,
     whole,
     festivals: first && last ? festivalsIn({ start: first.start, end: last.end }, festivalChoice(settings.own), settings.own) : [],
     activities: activitiesOf(answer, asked),
     halves: [valueTogether(answer, finished.slice(0, half)), valueTogether(answer, finished.slice(finished.length - half))],
-    // A mean of ratios is nobody's ratio.
+    // A mean of ratios is nobody's ratio; people of some days together are a mean already.
     average:
-      measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS
+      measure !== "roi" && (active?.isOfOneDay ?? true) && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS
         ? runningMean(whole, AVERAGED_DAYS)
         : null,
     yearBefore: series.length === 1 ? yearBefore(whole, grain, time) : null,

@@ -6,7 +6,7 @@ export const TREND = defineChart({
     en: { name: "Trend", question: "How does it develop?" },
     "zh-CN": { name: "趋势", question: "走势怎么样？" },
   },
-  needs: { dates: 2, some: ["revenue", "spend", "orders"] },
+  needs: { dates: 2, some: ["revenue", "spend", "orders"], active: true },
   rules: () => import("./rules"),
   chart: () => import("./chart"),
 });

@@ -10,7 +10,7 @@ import { spacedLabels } from "../../scene/spaced-labels";
 import { timeLine } from "../../scene/time-line";
 import { axisRoom, valueAxis } from "../../scene/value-axis";
 import type { Trend, TrendSeries } from "./data";
-import { seriesName, valueText } from "./findings";
+import { measureName, seriesName, valueText } from "./findings";
 import { WORDS } from "./words";
 
 const PLOT = 168;
@@ -22,7 +22,7 @@ const REST: Paint = "series6";
 const YEAR_BEFORE = { paint: "muted", width: 1.5, dash: "4 3" } as const satisfies Stroke;
 
 const nameOf = (series: TrendSeries, trend: Trend, lang: Lang): string =>
-  series.kind === "all" ? CHART_WORDS[lang].measures[trend.measure] : seriesName(series, lang);
+  series.kind === "all" ? measureName(trend, lang) : seriesName(series, lang);
 
 /** Lines over time; the ways from a first period that is not whole and to an unfinished last one are dashed, days carry their average. */
 export function draw(trend: Trend, lang: Lang, width: number): Scene {

@@ -1,12 +1,11 @@
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../words";
 import { CHANGE } from "../../../metrics/comparison";
 import { excelOf } from "../../../metrics/excel";
 import { textInFormula } from "../../../core/cells/text-in-formula";
 import { fillFormula } from "../../format/fill";
 import { SHEET_WORDS } from "../../sheet/words";
 import type { Trend } from "./data";
-import { FLAT } from "./findings";
+import { FLAT, measureName } from "./findings";
 import { WORDS } from "./words";
 
 /**
@@ -45,8 +44,7 @@ function ends(trend: Trend, rolling: boolean): { readonly first: string; readonl
 
 /** The finding as a live formula; without a change to tell, what is shown from when to when. */
 export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean, rolling: boolean): string {
-  const text = CHART_WORDS[lang];
-  const measure = text.measures[trend.measure];
+  const measure = measureName(trend, lang);
   const format = trend.grain === "month" ? SHEET_WORDS[lang].monthFormat : SHEET_WORDS[lang].dayFormat;
   const day = (cell: string): string => `TEXT(${cell},${textInFormula(format)})`;
   const span = { from: day("first"), to: day("last") };

@@ -6,7 +6,7 @@ import type { CellUnit, ChartWords } from "../../define";
 import { compactNumber } from "../../format/compact-number";
 import { dayText, periodShort, periodText } from "../../format/date-text";
 import { percentText, ratioText } from "../../format/ratio";
-import type { Trend, TrendSeries } from "./data";
+import { doesAdd, type Trend, type TrendSeries } from "./data";
 import { WORDS } from "./words";
 
 /** A change smaller than this is no finding. */
@@ -15,6 +15,8 @@ export const FLAT = 0.02;
 export const seriesName = (series: TrendSeries, lang: Lang): string =>
   series.name ?? (series.kind === "rest" ? CHART_WORDS[lang].rest : CHART_WORDS[lang].all);
 
+export const measureName = ({ measure, active }: Trend, lang: Lang): string => active?.header ?? CHART_WORDS[lang].measures[measure];
+
 export const valueText = (value: number | null, trend: Trend, lang: Lang): string =>
   value === null ? "–" : trend.measure === "roi" ? ratioText(value) : compactNumber(value, lang);
 
@@ -22,7 +24,7 @@ export function words(trend: Trend, lang: Lang): ChartWords {
   const text = CHART_WORDS[lang];
   const { list } = text.symbols;
   const last = trend.periods.length - 1;
-  const unit: CellUnit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" ? "count" : "amount";
+  const unit: CellUnit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" || trend.active ? "count" : "amount";
   const label = (index: number) => {
     const period = trend.periods[index];
     const short = period ? periodShort(period, trend.grain, lang) : "";
@@ -36,7 +38,7 @@ export function words(trend: Trend, lang: Lang): ChartWords {
         { key: "period", header: WORDS[lang].period, unit: "day" },
         ...trend.series.map((series) => ({
           key: series.kind === "named" ? seriesName(series, lang) : series.kind === "all" ? trend.measure : "rest",
-          header: series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang),
+          header: series.kind === "all" ? measureName(trend, lang) : seriesName(series, lang),
           unit,
         })),
         ...(trend.average ? [{ key: "average_7_days", header: WORDS[lang].average, unit }] : []),
@@ -66,8 +68,7 @@ export function words(trend: Trend, lang: Lang): ChartWords {
 
 /** Weeks and months are compared first with last finished one; days swing too much for that and are compared by halves. */
 function titleOf(trend: Trend, lang: Lang): string {
-  const text = CHART_WORDS[lang];
-  const measure = text.measures[trend.measure];
+  const measure = measureName(trend, lang);
   const compared = [trend.partialStart ? 1 : 0, trend.unfinished ? -1 : undefined] as const;
   const finished = trend.whole.slice(...compared);
   const periods = trend.periods.slice(...compared);
@@ -90,8 +91,7 @@ function titleOf(trend: Trend, lang: Lang): string {
 
 /** Where there is nothing to compare: what is drawn, unfinished periods too. */
 function titlePlain(trend: Trend, lang: Lang): string {
-  const text = CHART_WORDS[lang];
-  const measure = text.measures[trend.measure];
+  const measure = measureName(trend, lang);
   const [only] = trend.periods;
   if (only && trend.periods.length === 1) return WORDS[lang].trendTitleOne(measure, periodText(only, trend.grain, lang));
   return WORDS[lang].trendTitlePlain(measure, endText(trend, trend.periods, "first", lang), endText(trend, trend.periods, "last", lang));
@@ -106,7 +106,7 @@ function endText(trend: Trend, periods: Trend["periods"], at: "first" | "last", 
 
 function sentenceOf(trend: Trend, lang: Lang): string {
   const text = CHART_WORDS[lang];
-  const measure = text.measures[trend.measure];
+  const measure = measureName(trend, lang);
   const known = trend.whole.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
   const top = known.reduce<{ value: number; index: number } | null>((best, each) => (!best || each.value > best.value ? each : best), null);
   const topPeriod = top ? trend.periods[top.index] : undefined;
@@ -118,8 +118,10 @@ function sentenceOf(trend: Trend, lang: Lang): string {
   return [
     trend.measure === "roi"
       ? WORDS[lang].trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value)
-      : WORDS[lang].trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
-    ...(trend.measure === "roi" ? [] : leader(trend, total, lang)),
+      : trend.active
+        ? WORDS[lang].trendSentenceActive(measure, trend.periods.length, best, value, valueText(known.at(-1)?.value ?? null, trend, lang))
+        : WORDS[lang].trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
+    ...(doesAdd(trend) ? leader(trend, total, lang) : []),
     ...overYear(trend, lang),
     ...(trend.unfinished && last
       ? [(trend.periods.length === 1 ? WORDS[lang].trendUnfinishedOne : WORDS[lang].trendUnfinished)(periodText(last, trend.grain, lang))]

@@ -5,13 +5,13 @@ import type { PlanCell } from "../../../plan/sheet-plan";
 import { given, text, type Field } from "../../../plan/structure/field";
 import type { ChartStructure, Kpi, Section, TableStructure } from "../../../plan/structure/structure";
 import type { Unit } from "../../../plan/structure/unit";
-import type { Measure } from "../../../reading/roles/role";
+import type { CountedMeasure } from "../../../reading/roles/role";
 import type { ChartSheet, SheetContext } from "../../sheet/chart-sheet";
 import { SHEET_WORDS } from "../../sheet/words";
 import { CHART_WORDS } from "../../words";
-import { AVERAGED_DAYS, PERIODS_OF_YEAR, type Trend } from "./data";
+import { AVERAGED_DAYS, doesAdd, PERIODS_OF_YEAR, sourceMeasure, type Trend } from "./data";
 import { changeFormula, findingFormula } from "./finding-formula";
-import { seriesName, words as wordsOf } from "./findings";
+import { measureName, seriesName, words as wordsOf } from "./findings";
 import { rollingPeriods } from "./rolling-periods";
 import { WORDS } from "./words";
 import { WORDS as OWN } from "./words-sheet";
@@ -36,15 +36,15 @@ export function sheet(trend: Trend, context: SheetContext): ChartSheet {
   const [shared, common, own] = [CHART_WORDS[lang], SHEET_WORDS[lang], OWN[lang]];
   const rolling = sums?.rolls ? rollingPeriods(trend, sums, lang) : null;
   const keys = trend.series.map((_, index) => `s${index}`);
-  const unit: Unit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" ? "count" : "amount";
-  const summed = trend.measure !== "roi";
-  const change = summed ? changeFormula(trend, keys, rolling !== null) : null;
-  const measure = shared.measures[trend.measure];
+  const unit: Unit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" || trend.active ? "count" : "amount";
+  const summed = doesAdd(trend);
+  const change = trend.measure !== "roi" ? changeFormula(trend, keys, rolling !== null) : null;
+  const measure = measureName(trend, lang);
   const { title } = wordsOf(trend, lang);
   const checked = { ...rolling?.values, ...source.values };
   return {
     finding: findingFormula(trend, lang, change !== null, rolling !== null),
-    ...(trend.measure !== "roi" && { totals: { [trend.measure]: "total" } }),
+    ...(trend.measure !== "roi" && trend.measure !== "active" && { totals: { [trend.measure]: "total" } }),
     structure: {
       values: {
         ...rolling?.values,
@@ -164,8 +164,9 @@ function rowsOf(trend: Trend, { lang, sums, dayShift }: SheetContext, rolling: R
     ...(rolling ? [] : [start - dayShift, end - dayShift, trend.unfinished && index === last ? CHART_WORDS[lang].unfinishedMark : null]),
     ...trend.series.map(({ group, values }): PlanCell => {
       if (!sums) return values[index] ?? null;
-      const part = (measure: Measure): string => sums.of(measure, group, { period: { index, ...period } });
-      if (trend.measure !== "roi") return { formula: `=${part(trend.measure)}` };
+      const part = (measure: CountedMeasure): string => sums.of(measure, group, { period: { index, ...period } });
+      const own = sourceMeasure(trend);
+      if (own) return { formula: `=${part(own)}` };
       // A line leaves a gap where there is an error, and falls to zero where there is an empty text.
       return { formula: `=${excelOf(ROI, { revenue: { number: part("revenue") }, spend: { number: part("spend") } }, { none: "NA()" })}` };
     }),

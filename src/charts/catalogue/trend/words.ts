@@ -21,6 +21,8 @@ export const WORDS = defineWords({
       `${measure}: ${total} over ${plural(periods, grain, `${grain}s`)}; highest on ${best} with ${value}.`,
     trendSentenceRatio: (measure: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) =>
       `${measure} over ${plural(periods, grain, `${grain}s`)}; highest on ${best} with ${value}.`,
+    trendSentenceActive: (measure: string, days: number, best: string, value: string, last: string) =>
+      `${measure}, ${plural(days, "day", "days")}: highest on ${best} with ${value}; ${last} on the last day.`,
     trendYear: (period: string, up: boolean, flat: boolean, change: string, value: string, before: string) =>
       flat
         ? `${period}: ${value}, about as much as a year before (${before}).`
@@ -45,6 +47,8 @@ export const WORDS = defineWords({
       `${periods} ${{ day: "天", week: "周", month: "个月" }[grain]}${measure}合计 ${total}，${best}最高，为 ${value}。`,
     trendSentenceRatio: (measure: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) =>
       `${periods} ${{ day: "天", week: "周", month: "个月" }[grain]}的 ${measure} 走势，${best}最高，为 ${value}。`,
+    trendSentenceActive: (measure: string, days: number, best: string, value: string, last: string) =>
+      `${days} 天的${measure}走势：${best}最高，为 ${value}；最后一天为 ${last}。`,
     trendYear: (period: string, up: boolean, flat: boolean, change: string, value: string, before: string) =>
       flat
         ? `${period} ${value}，与去年同期（${before}）基本持平。`

@@ -16,7 +16,7 @@ export const ENGLISH: Language = {
         store: "store|store name|shop|shop name|outlet|branch",
         format: "format|content format|content type|post type|post format|creative format|content category",
         user: "user|user id|uid|openid|unionid|customer|customer id|distinct id|device id|email|visitor id|member id|user pseudo id",
-        event: "event|event name|event type|action",
+        event: "event|event name|event type|action|step|step name|funnel step",
         spend:
           "spend|cost|ad spend|adspend|total spend|total cost|media spend|marketing spend|actual spend|actual cost|spent|investment|expense",
         budget: "budget|daily budget|planned spend|planned cost|campaign budget|plan spend|lifetime budget|total budget|budgeted",
@@ -25,7 +25,7 @@ export const ENGLISH: Language = {
         impressions: "impressions|impression|impr|imps|total impressions|ad impressions",
         clicks: "clicks|click|total clicks",
         visits: "visits|sessions|traffic|site visits",
-        visitors: "visitors|unique visitors|uv|users|active users|dau|mau|uniques",
+        visitors: "visitors|unique visitors|uv|users|active users|daily active users|dau|mau|uniques",
         pageViews: "page views|pv|pageviews|views",
         signUps: "sign-ups|sign up|signups|registrations|registration|installs|downloads|new users|subscriptions|app installs",
         leads: "leads|lead|form submissions|mql|sql|enquiries|inquiries|qualified leads",

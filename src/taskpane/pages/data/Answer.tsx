@@ -105,12 +105,13 @@ export function Answer({ answered, standing, onRefreshed }: Props) {
 
 const fieldOf = ({ columns }: DataSource, name: string): SourceField => columns.find((one) => one.name === name) ?? { role: "other" };
 
-/** Whether there are charts of it: sums by name and by time, cohorts of people, retention by day, and funnels. */
+/** Whether there are charts of it: sums by name and by time, cohorts of people, retention by day, active users, and funnels. */
 const isCharted = (question: Question, { columns, rows }: AnswerTable): boolean =>
   rows.length > 0 &&
   ((question.kind === "breakdown" && columns.some(({ role }) => isMeasure(role))) ||
     question.kind === "retention" ||
     question.kind === "funnel" ||
+    (question.kind === "active" && rows.length > 1) ||
     (question.kind === "cohorts" && (question.metric === "rate" || question.metric === "users")));
 
 /** What was asked, word for word, to be looked at and taken elsewhere. */
