@@ -17,8 +17,8 @@ const SAYS_SEVERAL = /\d|\bweekly\b|\bmonthly\b|^[wm]au\b|近|[周月]活/i;
 const LEAST = 2;
 
 /**
- * The table as a curve of active people: one column of them, and a row for each day without a gap. What has two rows of a day, or one a week,
- * is none, because people of several rows do not add. Null where it is none.
+ * The table as a curve of active people: one column of them, and a row for each day without a gap. What has two rows of a day, or one
+ * a week, is none, because people of several rows do not add. Null where it is none.
  */
 export function activeDays(reading: TableReading): ActiveDays | null {
   const people = reading.columns.filter(({ role }) => isUnique(role));

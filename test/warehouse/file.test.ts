@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { isoDayOfSerial } from "../../src/core/cells/serial-date";
 import { countEvents } from "../../src/warehouse/events/count-events";
-import type { EventTable } from "../../src/warehouse/events/event-table";
+import { eventsOf, type EventTable } from "../../src/warehouse/events/event-table";
 import { WarehouseFault } from "../../src/warehouse/fault";
 import { faultSentence } from "../../src/warehouse/fault-sentence";
 import type { ByteSource } from "../../src/warehouse/file/byte-source";
@@ -112,9 +112,42 @@ test.each([
   expect([table.users, ...Array.from({ length: table.users }, (_one, user) => table.userName(user))].sort()).toEqual(
     [2, "007", "7"].sort(),
   );
-  expect(ids.map((id, row) => (id === "" ? "" : table.userName(table.user?.[row] ?? -1)))).toEqual(
+  // In the order of days: rows that name nobody stand last.
+  const byDay = [...table.time.keys()].sort((a, b) => (table.time[a] ?? 0) - (table.time[b] ?? 0));
+  expect(byDay.map((row, at) => (ids[at] === "" ? "" : table.userName(table.user?.[row] ?? -1)))).toEqual(
     ids.map((id) => (id === "" || id === "007" ? id : "7")),
   );
+});
+
+test("rows that name nobody, the very first too, stand behind those of people, who are counted where they are", async () => {
+  const lines = [
+    ",2026-03-01,,5",
+    "b,2026-03-02,抖音,7",
+    ",2026-03-03,Search,",
+    "a,2026-03-04,,11",
+    "b,2026-03-05,抖音,13",
+    ",2026-03-05,,17",
+  ];
+  const { table } = await readEventFile(sourceOf(utf8(`user,time,channel,revenue\n${lines.join("\n")}\n`)), {
+    user: "user",
+    texts: ["channel"],
+    amounts: ["revenue"],
+  });
+  const { distinct = [], codes = [] } = table.texts["channel"] ?? {};
+  const names = Array.from(table.user ?? [], (user) => (user < 0 ? "" : table.userName(user)));
+  const days = Array.from(table.time, (time) => time - 46_081);
+  expect(names.map((name, row) => [name, days[row], distinct[codes[row] ?? -1], (table.amounts["revenue"]?.[row] ?? 0) / 10_000])).toEqual([
+    ["b", 2, "抖音", 7],
+    ["a", 4, "", 11],
+    ["b", 5, "抖音", 13],
+    ["", 1, "", 5],
+    ["", 3, "Search", NaN],
+    ["", 5, "", 17],
+  ]);
+  const { log } = eventsOf(table);
+  expect([log.count, log.users, log.first - 46_081, log.last - 46_081]).toEqual([3, 2, 2, 5]);
+  // Not a copy.
+  expect(log.time.buffer).toBe(table.time.buffer);
 });
 
 test("times in UTC count by the days of a zone", async () => {

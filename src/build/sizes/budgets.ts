@@ -46,7 +46,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: "the page of charts, with the words of sheets in thirteen languages",
     // Three more than at first: it finds several tables on a sheet, money in sections of several currencies, and times counted since 1970.
-    limit: 91 * KB,
+    limit: 92 * KB,
     counts: "together",
     holds: named(/pages_charts_ChartsPage|charts_(scene|sheets)|reading_tables/),
   },

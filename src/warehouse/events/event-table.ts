@@ -9,7 +9,10 @@ export interface EventTable {
   readonly rows: number;
   /** Excel serial on the wall clock, in whole seconds. */
   readonly time: Float64Array;
-  /** Who, as a number from 0 in order of first appearance; -1 where the row names nobody. Absent where the source has no users. */
+  /**
+   * Who, as a number from 0 in order of first appearance; -1 where the row names nobody. Absent where the source has no users. Where rows
+   * that name nobody stand last, questions about people need no copy of the others.
+   */
   readonly user?: Int32Array;
   readonly users: number;
   /** A user's id, as it is shown. */
@@ -67,8 +70,11 @@ export function eventsOf(table: EventTable, filters: readonly Filter[] = []): Ke
   const { user, time, rows, users } = table;
   if (!user) throw new WarehouseFault("no-users");
   const passes = rowFilter(table, filters);
-  if (!passes && !user.includes(-1))
-    return { log: { count: rows, users, user, time, ...endsOf(time) }, rowOf: undefined, userOf: undefined };
+  const named = namedFirst(user);
+  if (!passes && named !== null) {
+    const own = time.subarray(0, named);
+    return { log: { count: named, users, user: user.subarray(0, named), time: own, ...endsOf(own) }, rowOf: undefined, userOf: undefined };
+  }
   let count = 0;
   for (let row = 0; row < rows; row += 1) if (user[row] !== -1 && (!passes || passes(row))) count += 1;
   const [own, when, rowOf] = [new Int32Array(count), new Float64Array(count), new Int32Array(count)];
@@ -89,6 +95,14 @@ export function eventsOf(table: EventTable, filters: readonly Filter[] = []): Ke
     event += 1;
   }
   return { log: { count, users: known, user: own, time: when, ...endsOf(when) }, rowOf, userOf };
+}
+
+/** How many rows name a user, where these stand before all that name nobody; null where they do not. */
+function namedFirst(user: Int32Array): number | null {
+  const first = user.indexOf(-1);
+  if (first < 0) return user.length;
+  for (let row = first + 1; row < user.length; row += 1) if (user[row] !== -1) return null;
+  return first;
 }
 
 function endsOf(time: Float64Array): { readonly first: number; readonly last: number } {

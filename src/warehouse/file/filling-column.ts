@@ -73,3 +73,28 @@ export function fillingCodes(count: () => number): FillingColumn<Int32Array<Arra
   const room = new Int32Array(PIECE);
   return fillingColumn(() => room, PIECE, keep, narrowest);
 }
+
+/** A column with some of its rows behind all others, in its own place; both in their order. */
+export function rowsLast<A extends Numbers>(column: A, rows: Int32Array): A {
+  const last = Float64Array.from(rows, (row) => column[row] as number);
+  let to = rows[0] ?? 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const [from, end] = [(rows[at] as number) + 1, rows[at + 1] ?? column.length];
+    column.copyWithin(to, from, end);
+    to += end - from;
+  }
+  column.set(last, column.length - last.length);
+  return column;
+}
+
+/** A column without some of its last rows, in its own place. */
+export function withoutRows<A extends Numbers>(column: A, rows: ReadonlySet<number>): A {
+  if (rows.size === 0) return column;
+  let to = Math.min(...rows);
+  for (let row = to; row < column.length; row += 1) {
+    if (rows.has(row)) continue;
+    column[to] = column[row] as number;
+    to += 1;
+  }
+  return column.subarray(0, to) as A;
+}

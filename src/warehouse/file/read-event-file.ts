@@ -9,7 +9,7 @@ import type { ByteRuns } from "./byte-codes";
 import { codedField, type CodedField } from "./coded-field";
 import { amountValue, strictText, timeValue, UNREAD } from "./field-values";
 import { expectedRows, fileRecipe, plainColumn, sampleFile, type FileRecipe, type FileSample } from "./file-recipe";
-import { fillingCodes, fillingDoubles, fillingInts, type FillingColumn, type Numbers } from "./filling-column";
+import { fillingCodes, fillingDoubles, fillingInts, rowsLast, withoutRows, type FillingColumn, type Numbers } from "./filling-column";
 import { asUtf8, isSearchable } from "./searchable";
 
 /** Which columns of a file are wanted, by header or role. */
@@ -197,12 +197,15 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns, expected: n
     read: (): EventFile => {
       const back = new Set([...noDataAtEnd].filter((at) => at < row).map((at) => lately[(row - 1 - at) % lately.length] as number));
       back.delete(-1);
-      const all = <A extends Numbers>(column: FillingColumn<Numbers, A>): A => withoutRows(column.taken(), back);
+      const who = ids && withoutRows(users.taken(), back);
+      const nobody = rowsOfNobody(who);
+      const all = <A extends Numbers>(column: FillingColumn<Numbers, A>): A => rowsLast(withoutRows(column.taken(), back), nobody);
       const table: EventTable = {
         rows: events - back.size,
         time: onWallClock(all(times), wanted.zone),
-        ...(ids && { user: all(users) }),
-        users: ids ? ids.count() : 0,
+        ...(who && { user: rowsLast(who, nobody) }),
+        // Whoever stands in a footer alone came last.
+        users: !who ? 0 : back.size === 0 ? (ids?.count() ?? 0) : who.reduce((most, one) => Math.max(most, one + 1), 0),
         userName: (number) => ids?.textAt(number) ?? "",
         texts: Object.fromEntries(texts.map(({ name, field, codes }) => [name, { distinct: field.texts(), codes: all(codes) }])),
         amounts: Object.fromEntries(amounts.map(({ name, units }) => [name, all(units)])),
@@ -213,14 +216,11 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns, expected: n
   };
 }
 
-/** A column without some of its last rows, in its own place. */
-function withoutRows<A extends Numbers>(column: A, rows: ReadonlySet<number>): A {
-  if (rows.size === 0) return column;
-  let to = Math.min(...rows);
-  for (let row = to; row < column.length; row += 1) {
-    if (rows.has(row)) continue;
-    column[to] = column[row] as number;
-    to += 1;
-  }
-  return column.subarray(0, to) as A;
+/** The rows that name nobody, in their order. */
+function rowsOfNobody(user: Int32Array | undefined): Int32Array {
+  let count = 0;
+  for (const one of user ?? []) if (one === -1) count += 1;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; user && at < count; row += 1) if (user[row] === -1) rows[at++] = row;
+  return rows;
 }

@@ -36,7 +36,10 @@ const WORDS = defineWords({
   },
 });
 
-/** The last whole period, or the mean of its days where people are counted, against the one before, where it moved by more than the changes of the last eight did. */
+/**
+ * The last whole period, or the mean of its days where people are counted, against the one before, where it moved by more than the changes
+ * of the last eight did.
+ */
 export const change: Rule = (asked, lang) => {
   const { measures, active, grain: own } = asked.facts;
   const measure = MEASURES.find((one) => measures.includes(one));
