@@ -1,5 +1,6 @@
 import { clickHouse } from "../../src/warehouse/clickhouse/client";
 import { kindOf } from "../../src/warehouse/clickhouse/describe";
+import { serverFault } from "../../src/warehouse/clickhouse/server-fault";
 
 /** What a question gets where the server, or something before it, answers so. */
 const got = (text: string, init: ResponseInit = {}) =>
@@ -25,6 +26,20 @@ test.each([
   ["a proxy that wants a name", "", { status: 401 }, "database-login"],
 ])("%s", async (_, text, init, expected) => {
   expect(await got(text, init)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Code: 279, e.displayText() = DB::NetException: All connection tries failed. Log: Code: 210, e.displayText() = DB::NetException: Refused",
+    "DB::NetException: All connection tries failed",
+  ],
+  ["Code: 241, e.displayText() = DB::Exception: Memory limit exceeded, e.what() = DB::Exception", "DB::Exception: Memory limit exceeded"],
+  [
+    "Code: 241. DB::Exception: Memory limit exceeded. (MEMORY_LIMIT_EXCEEDED)",
+    "DB::Exception: Memory limit exceeded. (MEMORY_LIMIT_EXCEEDED)",
+  ],
+])("of %s the first sentence is shown", (text, said) => {
+  expect(serverFault(text)?.detail["text"]).toBe(said);
 });
 
 test("types of columns are told apart whatever they are wrapped in", () => {

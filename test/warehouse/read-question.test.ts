@@ -13,6 +13,12 @@ test("every question read from its own JSON is itself", () => {
 
 test("days may be ISO texts, and what is left out ends with the events", () => {
   expect(read({ kind: "active", windowDays: 7, from: "2026-03-02" })).toEqual({ kind: "active", windowDays: 7, from: 46_083, to: 46_172 });
+  // Seven days up to the seventh are the first that are all known; a single day needs no more than itself.
+  const active = (part: object) => read({ kind: "active", ...part });
+  expect(active({ windowDays: 7 })).toMatchObject({ from: 46_088, to: 46_172 });
+  expect(active({ windowDays: 1 })).toMatchObject({ from: 46_082 });
+  expect(active({ windowDays: 30, to: 46_090 })).toMatchObject({ from: 46_090, to: 46_090 });
+  expect(active({ windowDays: 365 })).toMatchObject({ from: 46_172 });
   expect(read({ kind: "retention", days: [7] })).toMatchObject({ mode: "nday", window: "calendar", asOf: 46_172 });
 });
 

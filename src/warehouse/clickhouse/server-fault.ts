@@ -30,6 +30,8 @@ const KEY_OF_CODE: Readonly<Record<number, WarehouseFaultKey>> = {
 
 /** Enough of what a server says for whoever gives support. */
 const LONGEST = 300;
+/** Behind the first sentence stands what the server tried before, once for each try, and where in its own code. */
+const REPEATED = /\.? ?Log: [^]*| ?[,(]? ?e\.what\(\) = [^]*/;
 
 const CODE = /Code: (\d+)[.,]/;
 
@@ -38,6 +40,6 @@ export function serverFault(text: string, code = CODE.exec(text)?.[1]): Warehous
   if (code === undefined) return undefined;
   // In old releases the text begins with the code twice.
   const said = text.slice(Math.max(0, text.search(CODE))).replace(/^(?:Code: \d+[.,] ?(?:e\.displayText\(\) = )?)+/, "");
-  const detail = { code: Number(code), text: said.trim().slice(0, LONGEST) };
+  const detail = { code: Number(code), text: said.replace(REPEATED, "").trim().slice(0, LONGEST) };
   return new WarehouseFault(KEY_OF_CODE[detail.code] ?? "database-other", detail);
 }

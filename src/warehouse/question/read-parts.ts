@@ -8,8 +8,8 @@ export interface Parts {
   readonly day: (part: string, usual?: number) => number;
   readonly optionalDay: (part: string) => Readonly<Record<string, number>>;
   readonly days: (part: string) => readonly [number, number];
-  /** `from` and `to`. */
-  readonly range: (lastDay: number) => { readonly from: number; readonly to: number };
+  /** `from` and `to`; where nothing is said of the one, so many days after the first day, and not after the other. */
+  readonly range: (lastDay: number, after?: number) => { readonly from: number; readonly to: number };
   readonly whole: (part: string, min: number, max: number) => number;
   readonly wholeNumbers: (part: string, min: number, max: number) => readonly number[];
   readonly text: (part: string) => string;
@@ -74,8 +74,10 @@ export function partsOf(json: unknown, path: string, firstDay?: number): Parts {
       const [from, to] = list(part);
       return ordered(part, dayOf(part, from), dayOf(part, to));
     },
-    range: (lastDay) => {
-      const [from, to] = ordered("to", dayOf("from", get("from") ?? firstDay), dayOf("to", get("to") ?? lastDay));
+    range: (lastDay, after = 0) => {
+      const until = dayOf("to", get("to") ?? lastDay);
+      const first = firstDay === undefined || until < firstDay ? firstDay : Math.min(firstDay + after, until);
+      const [from, to] = ordered("to", dayOf("from", get("from") ?? first), until);
       return { from, to };
     },
     whole: (part, min, max) => whole(part, get(part), min, max),

@@ -50,7 +50,11 @@ const READ: { readonly [K in QuestionKind]: (parts: Parts, lastDay: number) => Q
       asOf: parts.day("asOf", lastDay),
     };
   },
-  active: (parts, lastDay) => ({ kind: "active", windowDays: parts.whole("windowDays", 1, MOST_DAYS), ...parts.range(lastDay) }),
+  active: (parts, lastDay) => {
+    const windowDays = parts.whole("windowDays", 1, MOST_DAYS);
+    // The days before would show how the data begin, and not how people come: their windows reach back to where no events are known.
+    return { kind: "active", windowDays, ...parts.range(lastDay, windowDays - 1) };
+  },
   funnel: (parts, lastDay) => {
     const steps = parts.texts("steps");
     const twice = steps.find((step, at) => steps.indexOf(step) < at);

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { AskedColumns } from "../../../warehouse/events/ask-table";
 import { ActionBar } from "../../components/ActionBar";
 import { Section } from "../../components/Section";
@@ -79,9 +79,11 @@ export function AskPanel({ source, standing, onRefreshed }: Props) {
       draft,
       filters: chosen.filters,
     };
-    const answer = await ask(columns, read.question);
-    if (answer) setAnswered({ source, answer, asked: once, columns, at: minuteOf(new Date()) });
+    const found = await ask(columns, read.question);
+    if (found) setAnswered({ source, answer: found, asked: once, columns, at: minuteOf(new Date()) });
   };
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => answer.current?.scrollIntoView({ block: "start" }), [answered]);
   const missing = useMemo(() => (standing ? columnsWanting(standing, source.columns) : []), [standing, source.columns]);
   return (
     <>
@@ -123,27 +125,33 @@ export function AskPanel({ source, standing, onRefreshed }: Props) {
         />
         <FilterFields filters={chosen.filters} columns={source.columns} problems={problems} onChange={(filters) => put({ filters })} />
       </Section>
-      {running && <AskRunning progress={running} label={source.kind === "file" ? words.asking : words.askingDatabase} onCancel={cancel} />}
-      {cancelled && (
-        <p role="status" className={page.muted}>
-          {words.cancelled}
-        </p>
-      )}
-      {(refused ?? (isChecked && noUser ? words.noUser : undefined)) && (
-        <p role="alert" className={page.text}>
-          {refused ?? words.noUser}
-        </p>
-      )}
       {answered?.source.id === source.id && !running && refused === undefined && (
-        <Answer answered={answered} standing={standing} onRefreshed={onRefreshed} />
+        <div ref={answer}>
+          <Answer answered={answered} standing={standing} onRefreshed={onRefreshed} />
+        </div>
       )}
-      {!running && (
-        <ActionBar>
-          <Button appearance={answered ? "secondary" : "primary"} onClick={() => void start()}>
-            {answered ? words.again : words.ask}
-          </Button>
-        </ActionBar>
-      )}
+      {/* The form is longer than the pane: what became of a question stands where it was asked. */}
+      <ActionBar>
+        {running ? (
+          <AskRunning progress={running} label={source.kind === "file" ? words.asking : words.askingDatabase} onCancel={cancel} />
+        ) : (
+          <>
+            {cancelled && (
+              <p role="status" className={page.muted}>
+                {words.cancelled}
+              </p>
+            )}
+            {(refused ?? (isChecked && noUser ? words.noUser : undefined)) && (
+              <p role="alert" className={page.text}>
+                {refused ?? words.noUser}
+              </p>
+            )}
+            <Button appearance={answered ? "secondary" : "primary"} onClick={() => void start()}>
+              {answered ? words.again : words.ask}
+            </Button>
+          </>
+        )}
+      </ActionBar>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { Lang } from "../../../../core/lang";
 import { METRIC_WORDS } from "../../../../metrics/words";
 import { usePageStyles } from "../../../components/use-page-styles";
 import { useServices } from "../../../services";
 import type { OfferedColumn } from "../data-source";
-import type { Draft, Form, FormField } from "./form";
+import type { Draft, Form, FormField, FormId } from "./form";
 import { FORM_WORDS } from "./form-words";
 import { chosenOf, ratiosOf, shownFields, type ProblemKey } from "./read-form";
 import { StepsField } from "./StepsField";
@@ -53,6 +54,12 @@ interface OneProps extends Omit<Props, "problems" | "onChange"> {
 
 const FIRST_DAYS: ReadonlySet<string> = new Set(["from", "cohortFrom"]);
 
+/** What it means to leave a day blank. */
+function hintOf(form: FormId, key: string, lang: Lang): string {
+  const { firstDay, firstWindow, lastDay } = FORM_WORDS[lang];
+  return !FIRST_DAYS.has(key) ? lastDay : form === "active" ? firstWindow : firstDay;
+}
+
 function OneField({ field, form, draft, columns, problem, onChange }: OneProps) {
   const { lang } = useServices();
   const styles = useStyles();
@@ -85,7 +92,7 @@ function OneField({ field, form, draft, columns, problem, onChange }: OneProps) 
       );
     case "day":
       return (
-        <Field className={styles.day} label={label} hint={FIRST_DAYS.has(field.key) ? words.firstDay : words.lastDay} {...wrong}>
+        <Field className={styles.day} label={label} hint={hintOf(form.id, field.key, lang)} {...wrong}>
           <Input className={styles.input} type="date" value={String(value)} onChange={(_, typed) => onChange(typed.value)} />
         </Field>
       );
