@@ -83,7 +83,8 @@ export function AskPanel({ source, standing, onRefreshed }: Props) {
     if (found) setAnswered({ source, answer: found, asked: once, columns, at: minuteOf(new Date()) });
   };
   const answer = useRef<HTMLDivElement>(null);
-  useEffect(() => answer.current?.scrollIntoView({ block: "start" }), [answered]);
+  // What it returns is no cleaning up: newer browsers give a promise.
+  useEffect(() => void answer.current?.scrollIntoView({ block: "start" }), [answered]);
   const missing = useMemo(() => (standing ? columnsWanting(standing, source.columns) : []), [standing, source.columns]);
   return (
     <>
