@@ -60,4 +60,6 @@ export interface CarriedWorkbook {
   readonly packageLinks: readonly CarriedLink[];
   /** Looks that pieces name by number, in their order, and looks of tables that somebody made. */
   readonly looks?: { readonly differential: readonly string[]; readonly tables: readonly string[] };
+  /** Fonts of what is read beside texts, by the number that texts name them by. */
+  readonly phoneticFonts?: Readonly<Record<string, string>>;
 }

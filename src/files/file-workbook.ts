@@ -19,7 +19,12 @@ export interface FileWorkbook {
   readonly dateSystem: 1900 | 1904;
   readonly activeSheet: number;
   /** The font of cells that name none. */
-  readonly defaultFont: { readonly name: string; readonly size: number };
+  readonly defaultFont: {
+    readonly name: string;
+    readonly size: number;
+    readonly typeface?: FileTypeface;
+    readonly color?: FileColorSource;
+  };
   /** Looks with names, without the normal one. */
   readonly cellStyles?: readonly FileCellStyle[];
   /** How circular references are calculated, where a file says so. */
@@ -141,6 +146,27 @@ export interface FileStyleMore {
   readonly named?: string;
   /** Typed with an apostrophe before it: what looks like a formula or a number stays text when it is edited. */
   readonly quotePrefix?: true;
+  /** Of the font it was read with. */
+  readonly typeface?: FileTypeface & { readonly name?: string };
+  /** Where the colours come from, by what has them; written while they still come to the colours of the look. */
+  readonly colors?: { readonly [part in ColoredPart]?: FileColorSource };
+}
+
+export type ColoredPart = "font" | "fill" | "front" | "diagonal" | BorderSide | `stop${number}`;
+
+/** What a file says of a font beside its name. Source: ECMA-376 part 1, 18.8.18, 18.8.29 (charset) and 18.8.35. */
+export interface FileTypeface {
+  readonly family?: number;
+  readonly charset?: number;
+  /** Which of the theme's fonts it is. */
+  readonly scheme?: "major" | "minor";
+}
+
+/** A colour that a file takes from its theme, or from the list of old colours, where 64 is the window's text. */
+export interface FileColorSource {
+  readonly theme?: number;
+  readonly tint?: number;
+  readonly indexed?: number;
 }
 
 export type BorderSide = "top" | "bottom" | "left" | "right";
@@ -164,6 +190,8 @@ export interface FileColumn {
   readonly count: number;
   /** In characters of the default font. */
   readonly width?: number;
+  /** The width is what its content came to. */
+  readonly fitted?: true;
   readonly hidden?: boolean;
   readonly outline?: number;
   /** The outline's lines before it are folded away. */
@@ -216,6 +244,7 @@ export interface FileTable {
   readonly totals: boolean;
   /** Excel's name of the table style, such as "TableStyleLight1". */
   readonly style?: string;
+  readonly said?: FileTableSaid;
 }
 
 export interface FileName {
@@ -241,4 +270,14 @@ export interface FileNote {
   readonly runs?: string;
   /** Shown all the time. */
   readonly shown?: true;
+  /** Its box as a file drew it; corners count from its cell. */
+  readonly box?: string;
+}
+
+/** What a file says of a table that nobody here shows: numbers of looks, a comment, what is read out instead of it. */
+export interface FileTableSaid {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** By column. */
+  readonly columns: readonly Readonly<Record<string, string>>[];
+  readonly alternative?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { FileError } from "../file-error";
 import { USUAL_ITERATION, type FileIteration, type FileSheet, type FileWorkbook } from "../file-workbook";
 import { collectParts } from "./carried/carried-parts";
+import { phoneticFonts } from "./carried/phonetic-fonts";
 import { numberedLooks } from "./carried/numbered-looks";
 import { eachLoss, type FileLoss } from "./file-loss";
 import { relationships } from "./package/relationships";
@@ -102,6 +103,10 @@ function readParts(parts: Parts): DecodedFile {
     return { sheet: { ...linked.sheet, names: own.names }, losses: [...one.losses, ...linked.losses, ...own.losses] };
   });
   const pieces = [...carried.pieces, ...sheets.flatMap(({ sheet }) => sheet.carried?.pieces ?? [])];
+  const readings = [
+    ...pieces.map(({ xml }) => xml),
+    ...sheets.flatMap(({ sheet }) => [...sheet.cells, ...sheet.notes].flatMap(({ runs }) => runs ?? [])),
+  ];
   const common = namesWithLinks(names.workbook, links);
   const iteration = iterationOf(root);
   const shown = Number(descend(root, "bookViews", "workbookView")?.attributes["activeTab"] ?? 0);
@@ -117,9 +122,23 @@ function readParts(parts: Parts): DecodedFile {
       ),
       defaultFont: styles.defaultFont,
       ...(styles.named.length > 0 && { cellStyles: styles.named }),
-      carried: { ...carried, ...numberedLooks(part("styles"), pieces) },
+      carried: {
+        ...carried,
+        ...numberedLooks(
+          part("styles"),
+          pieces,
+          sheets.some(({ sheet }) => sheet.tables.some(({ said }) => said)),
+        ),
+        ...phoneticFonts(part("styles"), readings),
+      },
     },
-    losses: eachLoss([...packageLosses(parts, root, others), ...losses, ...common.losses, ...sheets.flatMap((sheet) => sheet.losses)]),
+    losses: eachLoss([
+      ...packageLosses(parts, root, others),
+      ...losses,
+      ...common.losses,
+      ...styles.losses,
+      ...sheets.flatMap((sheet) => sheet.losses),
+    ]),
   };
 }
 

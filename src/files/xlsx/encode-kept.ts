@@ -4,6 +4,7 @@ import type { FileLoss, FileLossKind } from "./file-loss";
 import type { FileSheet, FileWorkbook } from "../file-workbook";
 import { toFileFormula } from "./formula/to-file-formula";
 import { libraryConditional, libraryValidation } from "./writing/library-rules";
+import { plainSources } from "./writing/look-sources";
 import { libraryStyle } from "./writing/library-style";
 
 /** What a sheet can do without, in the order in which it is tried again, and what its loss is called. */
@@ -54,7 +55,7 @@ function withoutUnwritable(workbook: FileWorkbook): { readonly workbook: FileWor
     conditionals: kept(
       "conditionalKind",
       sheet.conditionals,
-      (one) => libraryConditional(one, 1, (style) => libraryStyle(style, undefined)),
+      (one) => libraryConditional(one, 1, (style) => libraryStyle(style, plainSources)),
       sheet.name,
     ),
   }));

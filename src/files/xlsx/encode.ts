@@ -2,6 +2,7 @@ import { columnLetters } from "../../core/cells/column-letters";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { areaAddress } from "../../plan/area";
 import { librarySheet } from "./writing/library-sheet";
+import { libraryDefaultFont, lookSources } from "./writing/look-sources";
 import { mendPackage } from "./writing/mend-package";
 import type { FileSheet, FileWorkbook } from "../file-workbook";
 import { toFileFormula } from "./formula/to-file-formula";
@@ -36,18 +37,19 @@ function sheetNames({ name: scope, names, page, filter }: FileSheet) {
 
 /** A workbook as the bytes of an .xlsx file. Formulas whose value is null are stored without one and calculated on opening. */
 export async function encode(workbook: FileWorkbook): Promise<Uint8Array> {
+  const sources = lookSources(workbook);
   const written = await writeWithLibrary({
-    sheets: workbook.sheets.map((sheet) => librarySheet(sheet, workbook)),
+    sheets: workbook.sheets.map((sheet) => librarySheet(sheet, workbook, sources)),
     namedRanges: [
       ...workbook.names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), ...(comment && { comment }) })),
       ...workbook.sheets.flatMap(sheetNames),
     ],
-    defaultFont: { ...workbook.defaultFont },
+    defaultFont: libraryDefaultFont(sources),
     dateSystem: workbook.dateSystem === 1904 ? "1904" : "1900",
     activeSheet: workbook.activeSheet,
   });
   const parts = unpack(written);
-  mendPackage(parts, workbook);
+  mendPackage(parts, workbook, sources);
   holdOnlyCharacters(parts);
   return pack(parts);
 }

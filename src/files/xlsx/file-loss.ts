@@ -41,6 +41,8 @@ export type FileLossKind =
   /** Cells whose green corner was taken off. */
   | "ignoredError"
   | "customView"
+  /** Looks with names beyond the number that is kept. */
+  | "cellStyle"
   | "workbookProtection"
   | "theme"
   | "properties"

@@ -34,8 +34,10 @@ function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
 const noteSize = (text: string) => ({ width: 220, height: 24 + 18 * Math.ceil(text.length / 24 + text.split("\n").length) });
 
 /** What goes with a row or column: the size a file gave it, and whether its outline's lines are folded away. */
-const customOf = (given: number | undefined, collapsed: true | undefined) =>
-  given === undefined && !collapsed ? {} : { custom: { ...(given !== undefined && { given }), ...(collapsed && { folded: true }) } };
+const customOf = (given: number | undefined, collapsed: true | undefined, fitted?: true) =>
+  given === undefined && !collapsed
+    ? {}
+    : { custom: { ...(given !== undefined && { given }), ...(collapsed && { folded: true }), ...(fitted && { fitted }) } };
 
 /** A file as a workbook of the grid; and what the grid cannot hold. `id` is the workbook's, `name` what people call it. */
 export function fileToSnapshot(
@@ -127,9 +129,9 @@ export function fileToSnapshot(
     showGridlines: sheet.gridlines ? 1 : 0,
     mergeData: sheet.merges.map(toGridMerge),
     cellData: cellData(sheet, workbook, styleId, tableNames, losses),
-    columnData: spread(sheet.columns, ({ width, hidden, style, collapsed }) => ({
+    columnData: spread(sheet.columns, ({ width, fitted, hidden, style, collapsed }) => ({
       ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }),
-      ...customOf(width, collapsed),
+      ...customOf(width, collapsed, fitted),
       ...(hidden && { hd: 1 }),
       ...(style && { s: styleId(style) }),
     })),

@@ -12,7 +12,7 @@ export const CHARACTER = 7;
 /** A row or column: its look, and the size a file gave it, of which the grid keeps whole pixels. */
 interface Line {
   s?: ICellData["s"];
-  custom?: { given?: number; folded?: boolean };
+  custom?: { given?: number; folded?: boolean; fitted?: boolean };
 }
 
 /** The size that a file gave while it is still the same number of pixels; else the one these pixels are. */
@@ -31,14 +31,7 @@ export const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, numbe
       .map((at) => ({
         at,
         count: 1,
-        ...(data?.[at]?.w !== undefined && {
-          width: sizeOf(
-            data[at],
-            data[at].w,
-            (width) => width * CHARACTER + PADDING,
-            (pixels) => (pixels - PADDING) / CHARACTER,
-          ),
-        }),
+        ...widthOf(data?.[at]),
         ...(data?.[at]?.hd && { hidden: true }),
         ...(levels[at] && { outline: levels[at] }),
         ...(data?.[at]?.custom?.folded && (data[at - 1]?.hd || data[at + 1]?.hd) && { collapsed: true as const }),
@@ -47,6 +40,13 @@ export const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, numbe
       .filter((one) => Object.keys(one).length > 2),
   );
 };
+
+function widthOf(column: ({ w?: number } & Line) | undefined): { readonly width?: number; readonly fitted?: true } {
+  if (column?.w === undefined) return {};
+  const toPixels = (width: number): number => width * CHARACTER + PADDING;
+  const width = sizeOf(column, column.w, toPixels, (pixels) => (pixels - PADDING) / CHARACTER);
+  return { width, ...(column.custom?.fitted && width === column.custom.given && { fitted: true as const }) };
+}
 
 const styleIn = (line: Line | undefined, styleOf: StyleOf): { readonly style?: FileStyle } => {
   const style = line?.s ? styleOf(line.s) : undefined;

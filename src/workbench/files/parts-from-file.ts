@@ -77,7 +77,7 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
     carried: bySheet((sheet) => sheet.carried),
     hiddenDeep: bySheet(({ state }) => (state === "veryHidden" ? true : undefined)),
     authors: bySheet(({ notes }) => {
-      const named = notes.filter(({ author, runs, shown }) => (author ?? runs ?? shown) !== undefined);
+      const named = notes.filter(({ author, runs, shown, box }) => (author ?? runs ?? shown ?? box) !== undefined);
       return named.length > 0 ? named.map(({ text: _text, ...more }) => more) : undefined;
     }),
     charts: bySheet((sheet, id) => {
@@ -95,7 +95,7 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
     ),
     tableLook: Object.fromEntries(
       workbook.sheets.flatMap(({ tables }, at) =>
-        tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table)] as const),
+        tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table, tableId(`sheet-${at + 1}`, index))] as const),
       ),
     ),
     customProperties: bySheet(({ properties }) => properties && Object.fromEntries(properties.map(({ name, value }) => [name, value]))),

@@ -28,6 +28,7 @@ export interface GridTable {
 }
 
 export interface GridColumn {
+  readonly id: string;
   readonly displayName: string;
   readonly formula?: string;
   readonly meta?: { readonly total?: FileTotal };

@@ -5,7 +5,7 @@ import type { FileChart } from "../../files/file-chart";
 import type { CarriedSheet } from "../../files/carried";
 import type { FileName, FileNote, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
 import { fileText } from "../../files/xlsx/reading/shared-texts";
-import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
+import { namesForMany } from "../../files/xlsx/formula/many-cell-names";
 import { START_GRID } from "../engine/excel-grid";
 import type { Spill } from "../engine/cells/spilled-areas";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
@@ -86,7 +86,7 @@ export function snapshotToFile(
   const order = (snapshot.sheetOrder ?? []).filter((id) => snapshot.sheets?.[id]);
   const sheetName = (id: string) => snapshot.sheets?.[id]?.name;
   const names = Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN"));
-  const many = new Set(names.filter(({ formulaOrRefString }) => standsForMany(formulaOrRefString)).map(({ name }) => name.toUpperCase()));
+  const isMany = namesForMany(names.map(({ name, formulaOrRefString }) => ({ name, refersTo: formulaOrRefString })));
   const parts = readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN");
   const tables = readResource(snapshot, "SHEET_TABLE_PLUGIN");
   const filters = readResource(snapshot, "SHEET_FILTER_PLUGIN");
@@ -118,7 +118,7 @@ export function snapshotToFile(
     const page = pageToFile(pageOf(snapshot, id), readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").headerFooter?.[id]);
     const properties = parts.customProperties?.[id];
     const carriedHere = carried.sheet(id, name);
-    const cells = sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase()), spillsOn(id));
+    const cells = sheetCells(sheet, styleOf, isMany, spillsOn(id));
     const own = sheetFilterToFile(filters[id], { cells });
     const heldBack = [...(tables[id]?.tableFilteredOutRows ?? []), ...(filters[id]?.cachedFilteredOut ?? [])];
     let lostFilters = own.lost;

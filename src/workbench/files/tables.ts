@@ -25,7 +25,7 @@ export function tableFromFile(
     const own = calculated?.[at] && formula(calculated[at]);
     // Its cells say what cannot be read; new rows then get nothing.
     const kept = { formula: own && isReadable(own) ? own : "", meta: total ? { total } : {} };
-    return { id: `${id}-column-${at + 1}`, displayName, dataType: "string", ...kept, style: {} } as GridColumn;
+    return { id: columnId(id, at), displayName, dataType: "string", ...kept, style: {} } as GridColumn;
   };
   return {
     id,
@@ -38,13 +38,20 @@ export function tableFromFile(
   };
 }
 
-export const lookFromFile = ({ style, banded, bandedColumns, filter, firstColumn, lastColumn }: FileTable): TableLook => ({
+const columnId = (tableId: string, at: number): string => `${tableId}-column-${at + 1}`;
+
+/** `id` is the table's in the grid. */
+export const lookFromFile = (
+  { style, banded, bandedColumns, filter, firstColumn, lastColumn, said }: FileTable,
+  id: string,
+): TableLook => ({
   style: style ?? "",
   showBandedRows: banded,
   showBandedColumns: bandedColumns === true,
   showFilterButton: filter,
   highlightFirstColumn: firstColumn === true,
   highlightLastColumn: lastColumn === true,
+  ...(said && { said: { ...said, columns: Object.fromEntries(said.columns.map((one, at) => [columnId(id, at), one])) } }),
 });
 
 /** A table of the grid as a file's. Without a look of its own it is as a new one in Excel. */
@@ -66,5 +73,6 @@ export function tableToFile({ name, range, options, columns, meta }: GridTable, 
     ...(look?.showBandedColumns && { bandedColumns: true }),
     ...(look?.highlightFirstColumn && { firstColumn: true }),
     ...(look?.highlightLastColumn && { lastColumn: true }),
+    ...(look?.said && { said: { ...look.said, columns: columns.map(({ id }) => look.said?.columns[id] ?? {}) } }),
   };
 }

@@ -8,8 +8,12 @@ const STYLE_PARTS = /<(\/?)[\w-]+:(?=\w)/g;
 const namesLooks = ({ xml, parts = {} }: CarriedPiece): boolean =>
   [xml, ...Object.values(parts)].some((source) => /\sdxfId="|DxfId="/.test(source));
 
-/** Looks that carried pieces name, with all before them, as a styles part writes them; nothing where none is named. */
-export function numberedLooks(styles: string | undefined, pieces: readonly CarriedPiece[]): Pick<CarriedWorkbook, "looks"> {
+/** Looks that carried pieces or tables name, with all before them, as a styles part writes them; nothing where none is named. */
+export function numberedLooks(
+  styles: string | undefined,
+  pieces: readonly CarriedPiece[],
+  namedByTables: boolean,
+): Pick<CarriedWorkbook, "looks"> {
   if (styles === undefined) return {};
   const lists = elementSources(styles).children;
   const inside = (name: string): readonly string[] =>
@@ -17,7 +21,7 @@ export function numberedLooks(styles: string | undefined, pieces: readonly Carri
       .filter((list) => list.name === name)
       .flatMap(({ source }) => elementSources(source).children.map((one) => one.source.replace(STYLE_PARTS, "<$1")));
   const tables = inside("tableStyles");
-  return tables.length > 0 || pieces.some(namesLooks) ? { looks: { differential: inside("dxfs"), tables } } : {};
+  return tables.length > 0 || namedByTables || pieces.some(namesLooks) ? { looks: { differential: inside("dxfs"), tables } } : {};
 }
 
 /** XML whose looks stand behind `before` others by now. */

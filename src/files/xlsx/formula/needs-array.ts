@@ -10,6 +10,18 @@ MODE.MULT TRIMRANGE REGEXEXTRACT`
     .split(/\s+/),
 );
 
+/** Functions that give cells which only calculation finds. */
+const CELLS_ELSEWHERE = new Set(["OFFSET", "INDIRECT"]);
+
+/** Whether a formula calls a function whose result may be more than one cell, whatever is around it. */
+export const givesMany = (formula: string): boolean =>
+  formulaTokens(formula).some(
+    ({ kind, text }, index, tokens) =>
+      kind === "name" &&
+      tokens[index + 1]?.text === "(" &&
+      [SPILLING, CELLS_ELSEWHERE].some((names) => names.has(text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, ""))),
+  );
+
 /** Functions that take one value where a range may stand, and then give as many results as the range has cells. */
 const ONE_VALUE = new Set(
   `

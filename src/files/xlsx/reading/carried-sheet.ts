@@ -19,6 +19,7 @@ const WHOLE: Readonly<Record<string, FileLossKind>> = {
   legacyDrawingHF: "headerFooter",
   pageSetup: "printerSettings",
   picture: "image",
+  phoneticPr: "unsupportedFeature",
 };
 const BY_CHILD: Readonly<Record<string, FileLossKind>> = {
   protectedRanges: "sheetProtection",
@@ -37,7 +38,7 @@ const TOLD: Readonly<Record<string, FileLossKind>> = {
 };
 
 /** Elements whose attributes say more than the grid knows. */
-const SETTINGS = ["sheetPr", "outlinePr", "sheetFormatPr", "sheetView", "pane"] as const;
+const SETTINGS = ["sheetPr", "outlinePr", "sheetFormatPr", "sheetView", "pane", "tabColor"] as const;
 
 const attributesOf = (tag: string): Readonly<Record<string, string>> => parseXml(tag.replace(/\/?>$/, "/>")).attributes;
 /** By names as they are written: prefixes are declared by the root. */
@@ -114,12 +115,15 @@ export function carriedSheet(parts: Parts, source: SheetSource, collect: PartCol
     const tag = settingTag(children, name);
     return tag === undefined ? [] : [[name, written(tag)] as const];
   });
-  const attributes = { ...Object.fromEntries(settings), worksheet: written(root), drawing: written(source.drawn.root) };
+  const views = children.find(({ name }) => name === "sheetViews")?.source ?? "";
+  const selections = [...views.replace(/<\/(?:[\w-]+:)?sheetView>[\s\S]*/, "").matchAll(/<(?:[\w-]+:)?selection\b[^>]*>/g)];
+  const selected = selections.slice(0, 4).map(([tag], at) => [`selection${at + 1}`, written(tag)] as const);
+  const attributes = { ...Object.fromEntries([...settings, ...selected]), worksheet: written(root), drawing: written(source.drawn.root) };
   return { carried: { attributes, pieces }, losses: eachLoss(losses) };
 }
 
 function settingTag(children: readonly ElementSource[], name: (typeof SETTINGS)[number]): string | undefined {
-  const home = { outlinePr: "sheetPr", sheetView: "sheetViews", pane: "sheetViews" }[name as string] ?? name;
+  const home = { outlinePr: "sheetPr", tabColor: "sheetPr", sheetView: "sheetViews", pane: "sheetViews" }[name as string] ?? name;
   const source = children.find((child) => child.name === home)?.source;
   return source === undefined ? undefined : new RegExp(`<(?:[\\w-]+:)?${name}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*>`).exec(source)?.[0];
 }

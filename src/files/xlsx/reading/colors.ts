@@ -1,3 +1,4 @@
+import type { FileColorSource } from "../../file-workbook";
 import { resolveThemeColor } from "../library";
 import { descend, parseXml } from "../package/xml";
 
@@ -23,6 +24,30 @@ export function fileColor(color: Readonly<Record<string, string>> | undefined, t
   const found = INDEXED[Number(indexed) < 8 ? Number(indexed) : Number(indexed) - 8];
   return found && `#${found}`;
 }
+
+/** What a colour is taken from, where its element does not name it; undefined where it does. */
+export function colorSource(color: Readonly<Record<string, string>> | undefined): FileColorSource | undefined {
+  const { rgb, theme, indexed, tint, auto } = color ?? {};
+  if (rgb !== undefined) return undefined;
+  if (theme !== undefined) return { theme: Number(theme), ...(Number(tint ?? 0) !== 0 && { tint: Number(tint) }) };
+  if (indexed !== undefined) return { indexed: Number(indexed) };
+  return auto === "1" || auto === "true" ? { indexed: WINDOW_TEXT } : undefined;
+}
+
+/** What such a source comes to; black for the window's text. */
+export const sourceColor = ({ theme: place, tint, indexed }: FileColorSource, theme: readonly string[]): string | undefined =>
+  indexed === WINDOW_TEXT
+    ? "#000000"
+    : fileColor(
+        {
+          ...(place !== undefined && { theme: String(place) }),
+          ...(tint !== undefined && { tint: String(tint) }),
+          ...(indexed !== undefined && { indexed: String(indexed) }),
+        },
+        theme,
+      );
+
+const WINDOW_TEXT = 64;
 
 const SLOTS = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
 

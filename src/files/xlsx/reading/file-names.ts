@@ -11,7 +11,8 @@ export interface FileNames {
   readonly builtIn: (index: number, name: string) => string | undefined;
 }
 
-const BUILT_IN = /^_xlnm\./i;
+/** Names that Excel keeps what a sheet prints and filters in; what else it names itself follows its cells as any name does. */
+const BUILT_IN = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase)$/i;
 
 /** The names of the workbook part. Source: ECMA-376 part 1, 18.2.5. */
 export function fileNames(workbook: XmlElement): FileNames {

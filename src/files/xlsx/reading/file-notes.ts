@@ -1,4 +1,5 @@
 import { parseArea } from "../area-ref";
+import { noteBoxes } from "../carried/note-boxes";
 import type { FileNote } from "../../file-workbook";
 import { relationships } from "../package/relationships";
 import { descend, parseXml, type XmlElement } from "../package/xml";
@@ -14,18 +15,6 @@ const textsIn = (element: XmlElement): string =>
         .map(textsIn)
         .join("");
 
-/** Notes whose boxes are shown all the time, by row and column. Source: ECMA-376 part 4, 19.4.2.66. */
-function shownNotes(parts: Parts, sheetPath: string): ReadonlySet<string> {
-  const drawings = relationships(parts, sheetPath).filter(({ type }) => type === "vmlDrawing");
-  const boxes = drawings.flatMap(({ target }) => [...(partText(parts, target) ?? "").matchAll(/<x:ClientData\b[\s\S]*?<\/x:ClientData>/g)]);
-  const numberIn = (box: string, name: string) => new RegExp(`<x:${name}>\\s*(\\d+)`).exec(box)?.[1] ?? "";
-  return new Set(
-    boxes.flatMap(([box]) =>
-      /<x:Visible\s*\/>|<x:Visible>\s*(?:t|1)/i.test(box) ? [`${numberIn(box, "Row")} ${numberIn(box, "Column")}`] : [],
-    ),
-  );
-}
-
 /** The notes of a sheet. Source: ECMA-376 part 1, 18.7. */
 export function fileNotes(parts: Parts, sheetPath: string): FileNote[] {
   const path = relationships(parts, sheetPath).find(({ type }) => type === "comments")?.target;
@@ -36,7 +25,7 @@ export function fileNotes(parts: Parts, sheetPath: string): FileNote[] {
   const sources = elementSources(xml)
     .children.filter(({ name }) => name === "commentList")
     .flatMap(({ source }) => elementSources(source).children);
-  const shown = shownNotes(parts, sheetPath);
+  const boxes = new Map(noteBoxes(parts, sheetPath).map((box) => [`${box.row} ${box.column}`, box]));
   return (descend(root, "commentList")?.children ?? []).flatMap((comment, index) => {
     const at = parseArea(comment.attributes["ref"] ?? "");
     if (!at) return [];
@@ -49,12 +38,14 @@ export function fileNotes(parts: Parts, sheetPath: string): FileNote[] {
     );
     const inside = elementSources(sources[index]?.source ?? "<none/>").children.find(({ name }) => name === "text")?.source ?? "";
     const { runs } = fileText(inside.replace(/^<[^>]*>|<\/[^<]*>$/g, ""));
+    const box = boxes.get(`${at.row} ${at.column}`);
     return [
       {
         ...{ row: at.row, column: at.column, text },
         ...(author && { author }),
         ...(runs !== undefined && { runs }),
-        ...(shown.has(`${at.row} ${at.column}`) && { shown: true as const }),
+        ...(box?.shown && { shown: true as const }),
+        ...(box?.xml !== undefined && { box: box.xml }),
       },
     ];
   });

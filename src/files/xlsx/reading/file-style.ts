@@ -1,6 +1,6 @@
-import type { BorderLine, FileStyle, FileStyleMore } from "../../file-workbook";
+import type { BorderLine, ColoredPart, FileColorSource, FileStyle, FileStyleMore, FileTypeface } from "../../file-workbook";
 import { allNamed, descend, type XmlElement } from "../package/xml";
-import { fileColor } from "./colors";
+import { colorSource, fileColor } from "./colors";
 
 const HORIZONTAL = new Set(["left", "center", "right", "justify", "distributed"]);
 const VERTICAL = new Set(["top", "center", "bottom"]);
@@ -30,7 +30,20 @@ export function fileFont(font: XmlElement | undefined, theme: Theme): FileStyle[
   });
 }
 
+/** What a font is beside its name and size. */
+export function fileTypeface(font: XmlElement | undefined): FileTypeface | undefined {
+  const of = (name: string): string | undefined => descend(font, name)?.attributes["val"];
+  const [family, charset, scheme] = [of("family"), of("charset"), of("scheme")];
+  return filled({
+    ...(Number(family ?? 0) > 0 && { family: Number(family) }),
+    ...(charset !== undefined && { charset: Number(charset) }),
+    ...((scheme === "major" || scheme === "minor") && { scheme }),
+  });
+}
+
 function moreOfFont(font: XmlElement | undefined): FileStyleMore {
+  const typeface = fileTypeface(font);
+  const name = descend(font, "name")?.attributes["val"];
   const underline = descend(font, "u")?.attributes["val"];
   const position = descend(font, "vertAlign")?.attributes["val"];
   return {
@@ -39,6 +52,7 @@ function moreOfFont(font: XmlElement | undefined): FileStyleMore {
         underline: underline as NonNullable<FileStyleMore["underline"]>,
       }),
     ...((position === "superscript" || position === "subscript") && { position }),
+    ...(typeface && { typeface: { ...typeface, ...(name && { name }) } }),
   };
 }
 
@@ -72,8 +86,11 @@ function fileFill(fill: XmlElement | undefined, theme: Theme, conditional: boole
 
 const SIDES = { top: ["top"], bottom: ["bottom"], left: ["left", "start"], right: ["right", "end"] } as const;
 
+const edgeElement = (border: XmlElement | undefined, names: readonly string[]): XmlElement | undefined =>
+  names.map((name) => descend(border, name)).find((one) => one?.attributes["style"] !== undefined);
+
 function edgeOf(border: XmlElement | undefined, names: readonly string[], theme: Theme): { line: BorderLine; color?: string } | undefined {
-  const edge = names.map((name) => descend(border, name)).find((one) => one?.attributes["style"] !== undefined);
+  const edge = edgeElement(border, names);
   const line = edge?.attributes["style"];
   if (line === undefined || line === "none") return undefined;
   const color = fileColor(descend(edge, "color")?.attributes, theme);
@@ -111,6 +128,34 @@ function moreOfAlignment(alignment: XmlElement | undefined, protection: XmlEleme
   };
 }
 
+/** Where the colours of a look come from that name no colour themselves. */
+function colorSources({ font, fill, border }: StyleSource, conditional: boolean): FileStyleMore {
+  const pattern = descend(fill, "patternFill");
+  const [front, back] = [descend(pattern, "fgColor"), descend(pattern, "bgColor")];
+  const kind = pattern?.attributes["patternType"] ?? "solid";
+  const paper = kind !== "solid" && kind !== "none" ? back : conditional ? (back ?? front) : (front ?? back);
+  const gradient = descend(fill, "gradientFill");
+  const stops = (gradient ? allNamed(gradient, "stop") : []).map((stop, at): readonly [ColoredPart, XmlElement | undefined] => [
+    `stop${at}`,
+    descend(stop, "color"),
+  ]);
+  const edges = Object.entries({ ...SIDES, diagonal: ["diagonal"] }).map(
+    ([side, names]) => [side as ColoredPart, descend(edgeElement(border, names), "color")] as const,
+  );
+  const all: readonly (readonly [ColoredPart, XmlElement | undefined])[] = [
+    ["font", descend(font, "color")],
+    ["fill", stops[0]?.[1] ?? paper],
+    ...(paper === back && front ? [["front", front] as const] : []),
+    ...stops,
+    ...edges,
+  ];
+  const found = all.flatMap(([part, element]): (readonly [ColoredPart, FileColorSource])[] => {
+    const source = colorSource(element?.attributes);
+    return source ? [[part, source]] : [];
+  });
+  return found.length > 0 ? { colors: Object.fromEntries(found) } : {};
+}
+
 /** What a look is made of. */
 export interface StyleSource {
   readonly font?: XmlElement | undefined;
@@ -135,6 +180,7 @@ export function fileStyle(source: StyleSource, theme: Theme, conditional = false
     ...moreOfFill,
     ...moreOfBorder(source.border, theme),
     ...moreOfAlignment(alignment, source.protection),
+    ...colorSources(source, conditional),
     ...(source.quotePrefix && { quotePrefix: true as const }),
   });
   return filled({

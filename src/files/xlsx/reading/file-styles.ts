@@ -1,7 +1,9 @@
+import type { FileLoss } from "../file-loss";
 import type { FileCellStyle, FileStyle, FileWorkbook } from "../../file-workbook";
 import { descend, parseXml, type XmlElement } from "../package/xml";
 import { BUILTIN_FORMATS } from "./builtin-formats";
-import { fileStyle, isOn, type Theme } from "./file-style";
+import { colorSource } from "./colors";
+import { fileStyle, fileTypeface, isOn, type Theme } from "./file-style";
 
 export interface FileStyles {
   /** The look of a cell, by its number. */
@@ -10,6 +12,7 @@ export interface FileStyles {
   readonly differential: (index: number) => FileStyle | undefined;
   readonly defaultFont: FileWorkbook["defaultFont"];
   readonly named: readonly FileCellStyle[];
+  readonly losses: readonly FileLoss[];
 }
 
 const EMPTY: XmlElement = { name: "", attributes: {}, children: [], text: "" };
@@ -24,9 +27,16 @@ export function fileStyles(xml: string | undefined, theme: Theme): FileStyles {
   const numberFormat = (id: number): string | undefined => codes.get(id) ?? BUILTIN_FORMATS.get(id);
   const first = descend(fonts[0], "name")?.attributes["val"];
   const firstSize = Number(descend(fonts[0], "sz")?.attributes["val"]);
-  const defaultFont = { name: first ?? USUAL_FONT.name, size: firstSize > 0 ? firstSize : USUAL_FONT.size };
+  const [typeface, color] = [fileTypeface(fonts[0]), colorSource(descend(fonts[0], "color")?.attributes)];
+  const defaultFont = {
+    name: first ?? USUAL_FONT.name,
+    size: firstSize > 0 ? firstSize : USUAL_FONT.size,
+    ...(typeface && { typeface }),
+    ...(color && { color }),
+  };
 
-  const { names, styles: namedStyles } = namedLooks(list("cellStyles"));
+  const used = new Set(formats.map(({ attributes }) => attributes["xfId"] ?? "0"));
+  const { names, styles: namedStyles, lost } = namedLooks(list("cellStyles"), used);
   const lookOf = (format: XmlElement, isFirst: boolean): FileStyle | undefined => {
     const { fontId, fillId, borderId, numFmtId, quotePrefix, xfId } = format.attributes;
     const style = fileStyle(
@@ -61,20 +71,24 @@ export function fileStyles(xml: string | undefined, theme: Theme): FileStyles {
     }),
     defaultFont,
     named,
+    losses: lost > 0 ? [{ kind: "cellStyle", count: lost }] : [],
   };
 }
 
-/** So many looks with names a workbook has at most; files of some programs repeat theirs without end. */
+/** So many looks with names are kept, those that cells have before others; files of some programs repeat theirs without end. */
 const MOST_NAMED = 1_000;
 
 /** Names by the number of their look, and what they stand for; the normal look, the first, goes without saying. */
-function namedLooks(elements: readonly XmlElement[]) {
-  const styles = elements.slice(0, MOST_NAMED).flatMap(({ attributes }) => {
+function namedLooks(elements: readonly XmlElement[], used: ReadonlySet<string>) {
+  const all = elements.flatMap(({ attributes }) => {
     const { name, xfId, builtinId } = attributes;
     if (name === undefined || builtinId === "0" || xfId === undefined || xfId === "0") return [];
     return [{ name, master: Number(xfId), ...(builtinId !== undefined && { builtin: Number(builtinId) }) }];
   });
-  return { styles, names: new Map(styles.map(({ name, master }) => [String(master), name])) };
+  const isUsed = ({ master }: { readonly master: number }): boolean => used.has(String(master));
+  const chosen = new Set(all.toSorted((a, b) => Number(isUsed(b)) - Number(isUsed(a))).slice(0, MOST_NAMED));
+  const styles = all.filter((one) => chosen.has(one));
+  return { styles, lost: all.length - styles.length, names: new Map(styles.map(({ name, master }) => [String(master), name])) };
 }
 
 function remembered<T>(make: (index: number) => T): (index: number) => T {

@@ -3,7 +3,7 @@ import type { FileLoss } from "../file-loss";
 import type { FileTable, FileTotal } from "../../file-workbook";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { relationships } from "../package/relationships";
-import { descend, parseXml, type XmlElement } from "../package/xml";
+import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
 import { fileFilter } from "./file-filter";
 import { TOTALS_FUNCTIONS, type TotalsFunction } from "../totals-function";
@@ -52,7 +52,26 @@ function fileTable(root: XmlElement): FileTable | undefined {
     ...(criteria.length > 0 && { criteria }),
     ...(calculated.some(Boolean) && { calculated }),
     ...(totalCells.some(Boolean) && { totalCells }),
+    ...saidOf(root, columns),
   };
+}
+
+/** Numbers of looks and names of cell styles are written again as they are. Source: ECMA-376 part 1, 18.5.1.2 and 18.5.1.3. */
+const SAID = /^(?:\w+DxfId|\w+CellStyle|comment|published)$/;
+const said = ({ attributes }: XmlElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => SAID.test(name)));
+
+function saidOf(root: XmlElement, columns: readonly XmlElement[]): Pick<FileTable, "said"> {
+  // [MS-XLSX] 2.6.78, the part of a table since Excel 2010.
+  const later = allNamed(root, "table").find(({ attributes }) => (attributes["altText"] ?? attributes["altTextSummary"]) !== undefined);
+  const { altText, altTextSummary } = later?.attributes ?? {};
+  const alternative = { ...(altText && { altText }), ...(altTextSummary && { altTextSummary }) };
+  const found = {
+    attributes: said(root),
+    columns: columns.map(said),
+    ...(later && { alternative }),
+  };
+  return [found.attributes, ...found.columns, alternative].some((one) => Object.keys(one).length > 0) ? { said: found } : {};
 }
 
 function filterOf(root: XmlElement): ReturnType<typeof fileFilter> {

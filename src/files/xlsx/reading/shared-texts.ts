@@ -22,12 +22,8 @@ const plainText = (source: string): string =>
     ? source.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replaceAll("&", "&amp;"))
     : source;
 
-/** Runs without the prefix of the part they come from and the number of a font there. */
-const bareRuns = (inside: string): string =>
-  inside
-    .replace(/<(?:[\w-]+:)?phoneticPr\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:[\w-]+:)?phoneticPr\s*>)/g, "")
-    .replace(/<(\/?)[\w-]+:(?=\w)/g, "<$1")
-    .trim();
+/** Runs without the prefix of the part they come from. */
+const bareRuns = (inside: string): string => inside.replace(/<(\/?)[\w-]+:(?=\w)/g, "<$1").trim();
 
 /** The text of an `si` or `is` element, by what stands inside it. */
 export function fileText(inside: string): FileText {

@@ -1,3 +1,4 @@
+import { noteBoxes, picturesInBoxes } from "../carried/note-boxes";
 import type { FileLoss, FileLossKind } from "../file-loss";
 import { relationships, type Relationship } from "../package/relationships";
 import { allNamed, parseXml } from "../package/xml";
@@ -20,6 +21,7 @@ export function sheetLosses(parts: Parts, path: string, sheet: string, xml: stri
   const found: readonly (readonly [FileLossKind, number])[] = [
     ["commentThread", threads],
     ["richValue", xml.includes(" vm=") ? (xml.match(/<(?:\w+:)?c\b[^>]*\svm="/g)?.length ?? 0) : 0],
+    ["image", picturesInBoxes(noteBoxes(parts, path), parts, path)],
     ["formControl", /<(?:\w+:)?(?:controls|oleObjects)\b/.test(xml) ? 0 : drawnControls(parts, related)],
     ["unsupportedFeature", xml.includes("dataTable") ? (xml.match(/<(?:\w+:)?f\b[^>]*t="dataTable"/g)?.length ?? 0) : 0],
     ["unsupportedFeature", related.filter(({ type }) => type === "queryTable" || type === "tableSingleCells").length],

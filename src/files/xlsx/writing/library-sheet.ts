@@ -4,6 +4,7 @@ import type { LibraryCell, LibraryStyle, LibraryWriteSheet } from "../library";
 import { libraryCell } from "./library-cell";
 import { libraryConditional } from "./library-rules";
 import { libraryStyle } from "./library-style";
+import type { LookSources } from "./look-sources";
 import { carriedLooks, carrierRow } from "./lines-xml";
 import { nameMark } from "./named-styles";
 
@@ -20,10 +21,11 @@ function cellMap(sheet: FileSheet, workbook: FileWorkbook, styleOf: (style: File
 }
 
 /** The library's form of a sheet. Charts hold only their place: the chart parts are written by us. */
-export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryWriteSheet {
+export function librarySheet(sheet: FileSheet, workbook: FileWorkbook, sources: LookSources): LibraryWriteSheet {
+  const { defaultFont: _cells, ...rules } = sources;
   const known = new Map<FileStyle, LibraryStyle>();
   const styleOf = (style: FileStyle): LibraryStyle => {
-    const converted = known.get(style) ?? libraryStyle(style, workbook.defaultFont, nameMark(style, workbook));
+    const converted = known.get(style) ?? libraryStyle(style, sources, nameMark(style, workbook));
     known.set(style, converted);
     return converted;
   };
@@ -54,7 +56,7 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     })),
     ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter.area, "none") } }),
     conditionalRules: sheet.conditionals.flatMap(
-      (conditional, index) => libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined)) ?? [],
+      (conditional, index) => libraryConditional(conditional, index + 1, (style) => libraryStyle(style, rules)) ?? [],
     ),
     charts: sheet.charts.map(({ at }) => ({
       type: "column",

@@ -1,21 +1,21 @@
-import type { FileStyle, FileWorkbook } from "../../file-workbook";
+import type { BorderSide, FileStyle } from "../../file-workbook";
 import type { LibraryStyle } from "../library";
+import type { LookSources } from "./look-sources";
 
 /** A private-use character behind the number format of texts that were typed with an apostrophe, which the library cannot write. */
 export const QUOTE_MARK = "\uE003";
 
-const rgb = (color: string) => ({ rgb: color.replace("#", "").toUpperCase() });
-
 /** The library's form of a style. Fonts always name a family and a size: a font part without them is repaired by Excel. */
-export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaultFont"] | undefined, mark = ""): LibraryStyle {
+export function libraryStyle(style: FileStyle, sources: LookSources, mark = ""): LibraryStyle {
   const { font, borders, more = {} } = style;
+  const { defaultFont } = sources;
   const hasFont = (font !== undefined && Object.keys(font).length > 0) || more.position !== undefined;
   const horizontal = style.horizontal ?? more.horizontal;
   const vertical = style.vertical ?? more.vertical;
   const stacked = style.rotation === undefined && more.stacked;
   const aligned =
     horizontal ?? vertical ?? style.wrap ?? style.indent ?? style.rotation ?? more.shrink ?? more.order ?? (stacked || undefined);
-  const fill = libraryFill(style);
+  const fill = libraryFill(style, sources);
   return {
     ...(hasFont && {
       font: {
@@ -25,7 +25,8 @@ export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaul
         ...(font?.italic && { italic: true }),
         ...(font?.underline && { underline: more.underline ?? true }),
         ...(font?.strike && { strikethrough: true }),
-        ...(font?.color && { color: rgb(font.color) }),
+        ...(font?.color && { color: sources.color(font.color, "font", more) }),
+        ...(defaultFont && sources.typeface(font?.name, more.typeface)),
         ...(more.position && { vertAlign: more.position }),
       },
     }),
@@ -34,11 +35,14 @@ export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaul
       border: {
         ...Object.fromEntries(
           Object.entries(borders ?? {}).flatMap(([side, edge]) =>
-            edge ? [[side, { style: edge.line, ...(edge.color && { color: rgb(edge.color) }) }]] : [],
+            edge ? [[side, { style: edge.line, ...(edge.color && { color: sources.color(edge.color, side as BorderSide, more) }) }]] : [],
           ),
         ),
         ...(more.diagonal && {
-          diagonal: { style: more.diagonal.line, ...(more.diagonal.color && { color: rgb(more.diagonal.color) }) },
+          diagonal: {
+            style: more.diagonal.line,
+            ...(more.diagonal.color && { color: sources.color(more.diagonal.color, "diagonal", more) }),
+          },
           diagonalUp: more.diagonal.up,
           diagonalDown: more.diagonal.down,
         }),
@@ -67,16 +71,17 @@ export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaul
 const STACKED = 255;
 
 /** A conditional format reads the background, a cell the foreground: both are given. A pattern or gradient stays while its colour does. */
-function libraryFill({ fill, more = {} }: FileStyle): LibraryStyle["fill"] {
+function libraryFill({ fill, more = {} }: FileStyle, sources: LookSources): LibraryStyle["fill"] {
   if (fill === undefined) return undefined;
   const { pattern, gradient } = more;
   if (gradient?.stops[0]?.color === fill)
     return {
       type: "gradient",
       degree: gradient.degree,
-      stops: gradient.stops.map(({ position, color }) => ({ position, color: rgb(color) })),
+      stops: gradient.stops.map(({ position, color }, at) => ({ position, color: sources.color(color, `stop${at}`, more) })),
     };
+  const paper = sources.color(fill, "fill", more);
   if (pattern?.back === fill)
-    return { type: "pattern", pattern: pattern.kind as "gray125", fgColor: rgb(pattern.front), bgColor: rgb(pattern.back) };
-  return { type: "pattern", pattern: "solid", fgColor: rgb(fill), bgColor: rgb(fill) };
+    return { type: "pattern", pattern: pattern.kind as "gray125", fgColor: sources.color(pattern.front, "front", more), bgColor: paper };
+  return { type: "pattern", pattern: "solid", fgColor: paper, bgColor: paper };
 }

@@ -24,13 +24,18 @@ export function carrierRow({ cells, notes }: FileSheet): number {
 
 type StyleNumber = (style: FileStyle | undefined) => string | undefined;
 
-const columnXml = ({ at, count, width, hidden, outline, collapsed, style }: FileColumn, usual: number, numberOf: StyleNumber): string =>
+const columnXml = (
+  { at, count, width, fitted, hidden, outline, collapsed, style }: FileColumn,
+  usual: number,
+  numberOf: StyleNumber,
+): string =>
   `<col${attributesXml({
     min: at + 1,
     max: at + count,
     width: width ?? usual,
     style: numberOf(style),
     hidden: hidden ? 1 : undefined,
+    bestFit: fitted ? 1 : undefined,
     customWidth: width === undefined ? undefined : 1,
     outlineLevel: outline ? outline : undefined,
     collapsed: collapsed ? 1 : undefined,

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../plan/area";
+import { placedBox } from "../carried/note-boxes";
 import type { FileSheet } from "../../file-workbook";
 
 /** Characters of a line in a note's box, and points of its height. */
@@ -21,6 +22,7 @@ export function mendNotes(vml: string, sheet: FileSheet): string {
   return vml.replace(/<v:shape id=[\s\S]*?<\/v:shape>/g, (shape) => {
     const note = notes[index++];
     if (!note) return shape;
+    if (note.box !== undefined) return placedBox(note.box, { ...note, shown: note.shown === true }, shape);
     const height = Math.max(3, linesOf(note.text) + 1) * LINE_HEIGHT;
     const anchor = `${note.column + 1},15,${note.row},2,${note.column + 4},15,${note.row + Math.ceil(height / 15)},4`;
     const seen = note.shown

@@ -1,4 +1,5 @@
-import { withNumberedLooks } from "../carried/numbered-looks";
+import { renumberedFonts, withPhoneticFonts } from "../carried/phonetic-fonts";
+import { lateLooks, withNumberedLooks } from "../carried/numbered-looks";
 import { chartXml } from "../chart/chart-xml";
 import type { FileChart } from "../../file-chart";
 import type { FileIteration, FileWorkbook } from "../../file-workbook";
@@ -14,6 +15,7 @@ import { mendStyles } from "./mend-styles";
 import { mendNamedStyles } from "./named-styles";
 import { mendTable } from "./mend-table";
 import { carriedLooks, writeLines } from "./lines-xml";
+import type { LookSources } from "./look-sources";
 import { packageWriter, type PackageWriter } from "./package-writer";
 import { writePage } from "./page-xml";
 import { writeSettings } from "./sheet-settings";
@@ -54,7 +56,7 @@ const notesPath = (parts: Parts, index: number): string =>
   relationships(parts, `xl/worksheets/sheet${index + 1}.xml`).find(({ type }) => type === "comments")?.target ?? "";
 
 /** Puts into the produced package what the library cannot write. Changes `parts`. */
-export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
+export function mendPackage(parts: Parts, workbook: FileWorkbook, sources: LookSources): void {
   let chart = 0;
   let table = 0;
   const writer = packageWriter(parts);
@@ -81,11 +83,15 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
   const cached = workbook.sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && value !== null));
   const { iteration } = workbook;
   if (cached || iteration) change(parts, "xl/workbook.xml", (xml) => mendCalculation(xml, cached, iteration));
+  let fonts: ReadonlyMap<string, number> = new Map();
   change(parts, "xl/styles.xml", (xml) => {
     const { xml: styles, before } = withNumberedLooks(mendNamedStyles(mendStyles(xml), workbook), workbook.carried?.looks);
     writer.looksBefore = before;
-    return styles;
+    const readings = withPhoneticFonts(styles, workbook.carried?.phoneticFonts);
+    fonts = readings.numbers;
+    return readings.xml;
   });
+  for (let at = 1; at <= table; at += 1) change(parts, `xl/tables/table${at}.xml`, (xml) => lateLooks(xml, writer.looksBefore));
   workbook.sheets.forEach((sheet, index) => {
     const place = { path: `xl/worksheets/sheet${index + 1}.xml`, drawing: `xl/drawings/drawing${index + 1}.xml` };
     change(parts, place.path, (xml) => {
@@ -95,10 +101,11 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
       writeIcons(source, sheet.conditionals, index + 1);
       writeLines(source, sheet, carriedLooks(sheet, workbook));
       writePage(source, sheet.page);
-      writeSettings(source, sheet);
+      writeSettings(source, sheet, sources);
       if (sheet.carried) writeCarriedSheet(parts, source, place, sheet.carried, writer, templates);
-      return source.text();
+      return renumberedFonts(source.text(), fonts);
     });
+    if (sheet.notes.some(({ runs }) => runs !== undefined)) change(parts, notesPath(parts, index), (xml) => renumberedFonts(xml, fonts));
   });
   if (workbook.carried) writeCarriedWorkbook(parts, workbook.carried, writer, templates);
   writer.finish(workbook.carried?.parts ?? {}, templates);

@@ -4,6 +4,7 @@ import { formulaShifter, shiftFormula } from "../../../core/cells/formula/shift-
 import { toFileFormula } from "../formula/to-file-formula";
 import { filterXml } from "./filter-xml";
 import { escapeXml } from "../package/xml";
+import { attributesXml } from "./attributes-xml";
 import { totalsFunctionOf } from "../totals-function";
 
 const firstRow = ({ area, headers }: FileTable): number => area.row + (headers === false ? 0 : 1);
@@ -61,9 +62,17 @@ function columnXml(table: FileTable, sheet: FileSheet, offset: number): string {
   const head =
     `id="${offset + 1}" name="${escapeName(table.columns[offset] ?? "")}"` +
     attribute("totalsRowLabel", total?.label === undefined ? undefined : escapeName(total.label)) +
-    attribute("totalsRowFunction", total?.formula === undefined ? total?.function : "custom");
+    attribute("totalsRowFunction", total?.formula === undefined ? total?.function : "custom") +
+    attributesXml(table.said?.columns[offset] ?? {});
   return inside === "" ? `<tableColumn ${head}/>` : `<tableColumn ${head}>${inside}</tableColumn>`;
 }
+
+/** [MS-XLSX] 2.6.78. */
+const alternativeXml = ({ said }: FileTable): string =>
+  said?.alternative
+    ? '<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">' +
+      `<x14:table${attributesXml(said.alternative)}/></ext></extLst>`
+    : "";
 
 const flag = (on: boolean | undefined): string => (on ? "1" : "0");
 
@@ -85,10 +94,10 @@ export function mendTable(xml: string, sheet: FileSheet, table: FileTable): stri
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}"` +
-    ` ref="${areaAddress(area, "none")}"${rows}>` +
+    ` ref="${areaAddress(area, "none")}"${rows}${attributesXml(table.said?.attributes ?? {})}>` +
     (filter && headers !== false ? filterXml({ area: filtered, columns: table.criteria ?? [] }) : "") +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
     `<tableStyleInfo${look} showFirstColumn="${flag(table.firstColumn)}" showLastColumn="${flag(table.lastColumn)}"` +
-    ` showRowStripes="${flag(table.banded)}" showColumnStripes="${flag(table.bandedColumns)}"/></table>`
+    ` showRowStripes="${flag(table.banded)}" showColumnStripes="${flag(table.bandedColumns)}"/>${alternativeXml(table)}</table>`
   );
 }

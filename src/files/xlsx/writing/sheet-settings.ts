@@ -1,5 +1,7 @@
 import type { FileSheet } from "../../file-workbook";
-import { writtenAttributes } from "./attributes-xml";
+import { colorSource } from "../reading/colors";
+import { attributesXml, writtenAttributes } from "./attributes-xml";
+import type { LookSources } from "./look-sources";
 import type { WorksheetSource } from "./worksheet-elements";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -15,7 +17,7 @@ const levels = (lines: readonly { readonly outline?: number }[]): number =>
   lines.reduce((most, { outline }) => Math.max(most, outline ?? 0), 0);
 
 /** What the library does not write of a sheet as a whole, or writes as any other sheet's: its view, its usual widths, how it prints. */
-export function writeSettings(sheet: WorksheetSource, file: FileSheet): void {
+export function writeSettings(sheet: WorksheetSource, file: FileSheet, sources: LookSources): void {
   const { carried, page, zoom, rightToLeft, defaultWidth, defaultHeight } = file;
   const said = carried?.attributes ?? {};
   const [rows, columns] = [levels(file.rows), levels(file.columns)];
@@ -28,34 +30,53 @@ export function writeSettings(sheet: WorksheetSource, file: FileSheet): void {
     ...(columns > 0 && { outlineLevelCol: String(columns) }),
   };
   sheet.set("sheetFormatPr", `<sheetFormatPr${writtenAttributes(format)}/>`);
+  const standing = panesStand(file);
+  const own = ["showGridLines", "tabSelected", "workbookViewId", "zoomScale", "rightToLeft", ...(standing ? [] : ["topLeftCell"])];
   const view = {
-    ...kept(said["sheetView"], ["showGridLines", "tabSelected", "workbookViewId", "zoomScale", "rightToLeft", "topLeftCell"]),
+    ...kept(said["sheetView"], own),
     ...(zoom !== undefined && { zoomScale: String(zoom) }),
     ...(rightToLeft && { rightToLeft: "1" }),
   };
-  const pane = said["pane"];
-  const split =
-    pane && !file.freeze && pane["state"] !== "frozen" && pane["state"] !== "frozenSplit"
-      ? `<pane${writtenAttributes(kept(pane, []))}/>`
-      : "";
+  const views = /<sheetView\b([^>]*?)(?:\/>|>([\s\S]*?)<\/sheetView>)/;
   sheet.set(
     "sheetViews",
-    sheet
-      .get("sheetViews")
-      .replace(
-        /<sheetView\b([^>]*?)(\/?)>/,
-        (_, own: string, empty: string) =>
-          `<sheetView${own.trimEnd()}${writtenAttributes(view)}${empty && split === "" ? "/" : ""}>${split}${empty && split !== "" ? "</sheetView>" : ""}`,
-      ),
+    sheet.get("sheetViews").replace(views, (_, attributes: string, written = "") => {
+      const inside = standing ? insideView(said) : (written as string);
+      const tag = `sheetView${attributes.trimEnd()}${writtenAttributes(view)}`;
+      return inside === "" ? `<${tag}/>` : `<${tag}>${inside}</sheetView>`;
+    }),
   );
-  writeProperties(sheet, kept(said["sheetPr"], ["filterMode"]), said["outlinePr"], page?.fitToWidth === true);
+  writeProperties(sheet, kept(said["sheetPr"], ["filterMode"]), said["outlinePr"], page?.fitToWidth === true, tabXml(file, sources));
 }
 
-function writeProperties(sheet: WorksheetSource, own: Attributes, outline: Attributes | undefined, fits: boolean): void {
+const isFrozen = (pane: Attributes): boolean => pane["state"] === "frozen" || pane["state"] === "frozenSplit";
+
+/** Whether the panes are those that the file had; how they were scrolled and what was selected in them then still holds. */
+function panesStand({ carried, freeze, home }: FileSheet): boolean {
+  if (!carried || home) return false;
+  const pane = carried.attributes["pane"];
+  const [rows, columns] = pane && isFrozen(pane) ? [Number(pane["ySplit"] ?? 0), Number(pane["xSplit"] ?? 0)] : [0, 0];
+  return rows === (freeze?.rows ?? 0) && columns === (freeze?.columns ?? 0);
+}
+
+function insideView(said: Readonly<Record<string, Attributes>>): string {
+  const tag = (name: string, key: string): string => (said[key] ? `<${name}${writtenAttributes(kept(said[key], []))}/>` : "");
+  return tag("pane", "pane") + [1, 2, 3, 4].map((at) => tag("selection", `selection${at}`)).join("");
+}
+
+/** The tab's colour where it comes from the theme; the library writes any other. */
+function tabXml({ carried, tabColor }: FileSheet, sources: LookSources): string {
+  const source = colorSource(carried?.attributes["tabColor"]);
+  if (tabColor === undefined || !source) return "";
+  const { rgb, ...link } = sources.color(tabColor, "fill", { colors: { fill: source } });
+  return rgb === undefined ? `<tabColor${attributesXml(link)}/>` : "";
+}
+
+function writeProperties(sheet: WorksheetSource, own: Attributes, outline: Attributes | undefined, fits: boolean, tab: string): void {
   const written = sheet.get("sheetPr");
   const child = (name: string): string => new RegExp(`<${name}\\b[^>]*/>`).exec(written)?.[0] ?? "";
   const inside = [
-    child("tabColor"),
+    tab || child("tabColor"),
     outline ? `<outlinePr${writtenAttributes(kept(outline, []))}/>` : child("outlinePr"),
     fits ? '<pageSetUpPr fitToPage="1"/>' : "",
   ].join("");

@@ -15,7 +15,7 @@ const NO_DRAWING =
 
 /** Elements that hold pieces side by side. */
 const GROUPS = ["protectedRanges", "scenarios", "hyperlinks", "cellWatches", "ignoredErrors", "extLst"] as const;
-const WHOLE = ["sheetCalcPr", "sheetProtection", "sortState", "dataConsolidate", "legacyDrawingHF", "picture"] as const;
+const WHOLE = ["sheetCalcPr", "sheetProtection", "sortState", "dataConsolidate", "legacyDrawingHF", "picture", "phoneticPr"] as const;
 
 /** A sparkline whose cells are gone, in a group that has others. */
 const BARE_SPARKLINE = /<((?:[\w-]+:)?sparkline)>(?:(?!<\/\1>)[\s\S])*<(?:[\w-]+:)?sqref><\/(?:[\w-]+:)?sqref>\s*<\/\1>/g;

@@ -1,3 +1,4 @@
+import type { FileTableSaid } from "../../../files/file-workbook";
 import type { TotalsFunction } from "../../../files/xlsx/totals-function";
 import type { SheetArea } from "../cells/area";
 
@@ -58,4 +59,6 @@ export interface TableLook {
   readonly showFilterButton: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  /** What its file says of it besides, of columns by their id. */
+  readonly said?: Omit<FileTableSaid, "columns"> & { readonly columns: Readonly<Record<string, FileTableSaid["columns"][number]>> };
 }
