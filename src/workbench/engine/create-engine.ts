@@ -11,6 +11,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Lang } from "../../core/lang";
 import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
+import { keepMoreOfLooks } from "./cells/keep-more";
 import { installClearOccupied } from "./cells/clear-occupied";
 import { installWholeAreaStyles } from "./cells/style-whole-areas";
 import { installLargeMerges } from "./cells/large-merges";
@@ -174,6 +175,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   const results = resultsKeepToFormulas(injector);
   const rewritten = keepValuesWhileRewritten(injector);
   const charts = createCharts({ workbook, parts });
+  keepMoreOfLooks(injector);
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
   const tables = tablesFollow(injector, TABLE_TEXTS[lang]);
   const undo = undoJoiner(injector, workbook.getId());

@@ -6,7 +6,7 @@ import { gridFor } from "../engine/excel-grid";
 import { cellData } from "./cells-from-file";
 import { filtersFromFile } from "./filters/filters-from-file";
 import { tableFormula } from "./formulas-from-file";
-import { keptParts, spread, tableId } from "./parts-from-file";
+import { keptParts, noteId, spread, tableId } from "./parts-from-file";
 import { isReadable } from "./readable-formula";
 import { conditionalFromFile } from "./conditionals";
 import { validationFromFile } from "./rules";
@@ -113,7 +113,7 @@ export function fileToSnapshot(
     SHEET_NOTE_PLUGIN: bySheet(({ notes }) => {
       const lines: Record<string, Record<string, GridNote>> = {};
       notes.forEach(({ row, column, text }, index) => {
-        (lines[row] ??= {})[column] = { id: `note-${index + 1}`, row, col: column, note: text, ...noteSize(text), show: false };
+        (lines[row] ??= {})[column] = { id: noteId(index), row, col: column, note: text, ...noteSize(text), show: false };
       });
       return lines;
     }),

@@ -21,6 +21,8 @@ const levels = (runs: readonly { at: number; count: number; outline?: number }[]
 
 export const tableId = (sheetId: string, index: number): string => `${sheetId}-table-${index + 1}`;
 
+export const noteId = (index: number): string => `note-${index + 1}`;
+
 const POINTS_PER_INCH = 72;
 
 /** As many pages as it takes are none in a file, and not said in Office.js. */
@@ -77,8 +79,11 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
     carried: bySheet((sheet) => sheet.carried),
     hiddenDeep: bySheet(({ state }) => (state === "veryHidden" ? true : undefined)),
     authors: bySheet(({ notes }) => {
-      const named = notes.filter(({ author, runs, shown, box }) => (author ?? runs ?? shown ?? box) !== undefined);
-      return named.length > 0 ? named.map(({ text: _text, ...more }) => more) : undefined;
+      const named = notes.flatMap(({ text: _text, ...more }, index) => {
+        const { author, runs, shown, box } = more;
+        return (author ?? runs ?? shown ?? box) === undefined ? [] : [{ ...more, id: noteId(index) }];
+      });
+      return named.length > 0 ? named : undefined;
     }),
     charts: bySheet((sheet, id) => {
       const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));

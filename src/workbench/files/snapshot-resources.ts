@@ -87,6 +87,9 @@ export interface GridName {
   readonly hidden?: boolean;
 }
 
+/** What a file says of a note besides its text; found again by the note's id, or by its place on a sheet that is a copy. */
+export type KeptNote = Omit<FileNote, "text"> & { readonly id?: string };
+
 /** What the engine keeps beside the grid, by part and sheet: see `engine/sheet-parts.ts`. */
 export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
@@ -106,7 +109,7 @@ export interface KeptParts {
   /** Functions whose values a file holds, in upper case: those that are none here keep them. */
   readonly calledInFile?: Readonly<Record<"", readonly string[]>>;
   /** Who wrote notes, and what their files say of them besides. */
-  readonly authors?: Readonly<Record<string, readonly Omit<FileNote, "text">[]>>;
+  readonly authors?: Readonly<Record<string, readonly KeptNote[]>>;
   /** What comments have beyond the text of their note, by the note's id. */
   readonly commentThreads?: Readonly<
     Record<

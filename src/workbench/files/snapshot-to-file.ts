@@ -18,11 +18,12 @@ import { conditionalToFile } from "./conditionals";
 import { validationToFile } from "./rules";
 import { CHARACTER, PADDING, sheetColumns, sheetRows, type StyleOf } from "./lines-to-file";
 import { pageToFile } from "./page-to-file";
-import { fromGridRange, readResource, type GridName } from "./snapshot-resources";
+import { fromGridRange, readResource, type GridName, type GridNote, type KeptNote, type SnapshotResources } from "./snapshot-resources";
 import { tableToFile } from "./tables";
 import { styleToFile } from "./style-to-file";
 import { PX_PER_POINT } from "../../design/page-sizes";
 
+type GridNotes = SnapshotResources["SHEET_NOTE_PLUGIN"];
 type Snapshot = Partial<IWorkbookData>;
 type Sheet = Partial<IWorksheetData>;
 
@@ -49,6 +50,15 @@ function viewOf(sheet: Sheet, carried: CarriedSheet | undefined): Partial<FileSh
     ...(isStill(defaultColumnWidth, width * CHARACTER + PADDING) && { defaultWidth: width }),
     ...(isStill(defaultRowHeight, height * PX_PER_POINT) && { defaultHeight: height }),
   };
+}
+
+/** What is kept of a note: by its id, and where nothing else has that, by its place. */
+function keptOf({ id, row, col }: GridNote, kept: readonly KeptNote[], notes: GridNotes[string] | undefined): KeptNote | undefined {
+  const others = new Set(Object.values(notes ?? {}).flatMap((line) => Object.values(line).map((note) => note.id)));
+  return (
+    kept.find((one) => one.id === id) ??
+    kept.find((one) => one.row === row && one.column === col && (one.id === undefined || !others.has(one.id)))
+  );
 }
 
 const pageOf = (snapshot: Snapshot, id: string) => readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").page?.[id];
@@ -152,8 +162,9 @@ export function snapshotToFile(
       conditionals: kept("conditionalKind", name, conditionals[id] ?? [], conditionalToFile),
       notes: Object.values(notes[id] ?? {})
         .flatMap((line) => Object.values(line))
-        .map(({ row, col, note }): FileNote => {
-          const { runs, ...more } = parts.authors?.[id]?.find((one) => one.row === row && one.column === col) ?? {};
+        .map((one): FileNote => {
+          const { row, col, note } = one;
+          const { runs, id: _id, ...more } = keptOf(one, parts.authors?.[id] ?? [], notes[id]) ?? {};
           const isStill = runs !== undefined && fileText(runs).text === note;
           return { ...more, row, column: col, text: note, ...(isStill && { runs }) };
         }),

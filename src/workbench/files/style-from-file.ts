@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { FileStyle } from "../../files/file-workbook";
-import { BORDER_LINES, HORIZONTAL, INDENT, MORE, SIDES, VERTICAL } from "./style-to-file";
+import { MORE } from "../engine/cells/look-more";
+import { BORDER_LINES, HORIZONTAL, INDENT, SIDES, VERTICAL } from "./style-to-file";
 
 const keyOf = (names: Readonly<Record<number, string>>, name: string) =>
   Number(Object.entries(names).find(([, value]) => value === name)?.[0]);

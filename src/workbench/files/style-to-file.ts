@@ -1,4 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
+import { MORE } from "../engine/cells/look-more";
 import type { BorderLine, FileStyle } from "../../files/file-workbook";
 
 /** The grid's border lines by their number, 1 on. */
@@ -22,9 +23,6 @@ export const VERTICAL = { 1: "top", 2: "center", 3: "bottom" } as const;
 export const SIDES = { t: "top", b: "bottom", l: "left", r: "right" } as const;
 /** One step of indent in pixels, as the host counts it. */
 export const INDENT = 9;
-
-/** Where a look of the grid keeps what a file says of it besides; the grid takes it along. */
-export const MORE = "opsplan";
 
 /** "#RRGGBB" of the grid's colours, which may be short or written rgb(…). */
 export function hexColor(color: string | null | undefined): string | undefined {

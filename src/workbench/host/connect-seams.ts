@@ -1,3 +1,4 @@
+import { commonName } from "./common-api";
 import { documentCopies, type Answered, type SaveFile } from "./document-copy";
 import type { HostEvents } from "./events";
 import type { WireRequest, WireResponse } from "./dispatch/wire";
@@ -18,6 +19,8 @@ interface Seams {
   readonly answer: (request: WireRequest) => Promise<WireResponse>;
   readonly settings: SettingsStore;
   readonly saveFile?: SaveFile | undefined;
+  /** Reads and writes what is selected; false for any other action. */
+  readonly selectedData: (id: number, parameters: readonly unknown[], done: Answered) => boolean;
 }
 
 /** Excel on the web refuses bigger requests and answers. Source: "Resource limits and performance optimization for Office Add-ins". */
@@ -44,7 +47,7 @@ export function connectSeams(window: Window, seams: Seams): void {
   };
   seams.events.connect((message) => later(() => bridge.onMessageFromHost?.(JSON.stringify(message))));
   Object.assign(window, { _richApiNativeBridge: bridge });
-  Object.defineProperty(window, "external", { configurable: true, writable: true, value: external(seams, later) });
+  Object.defineProperty(window, "external", { configurable: true, writable: true, value: external(seams, later, window) });
 }
 
 /** Counted in UTF-8, in which a character takes three bytes at most for each of its places in a text here. */
@@ -66,7 +69,7 @@ function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeL
   return { Results: [], Error: { Code: code, Message: error.message, HttpStatusCode: error.status, Location: "", ActionIndex: 0 } };
 }
 
-function external({ options, settings, events, saveFile }: Seams, later: (work: () => void) => void): object {
+function external({ options, settings, events, saveFile, selectedData }: Seams, later: (work: () => void) => void, window: Window): object {
   const copies = saveFile && documentCopies(saveFile);
   const context: Record<string, unknown> = {
     GetAppType: 1,
@@ -93,7 +96,11 @@ function external({ options, settings, events, saveFile }: Seams, later: (work: 
     GetContext: () => ({ ...asked, GetSettings: () => settingsSeam(settings, later) }),
     Execute: (id: number, parameters: readonly unknown[], done: Answered) => {
       const answered: Answered = (answer) => later(() => done(answer));
-      if (copies?.(id, parameters, answered) !== true) answered(COMMON_API_NOT_SUPPORTED);
+      if (copies?.(id, parameters, answered) === true || selectedData(id, parameters, answered)) return;
+      // The client turns the number into a sentence of its own, which does not say what is not implemented.
+      const name = commonName(id);
+      if (name !== undefined) (window as Window & typeof globalThis).console.warn(`NotImplemented: ${name}`);
+      answered(COMMON_API_NOT_SUPPORTED);
     },
     RegisterEvent: (id: number, _target: string, handler: (event: number, payload: null) => void, done?: (status: number) => void) => {
       if (DOCUMENT_EVENTS.has(id)) events.subscribeCommon(id, (event, payload) => later(() => handler(event, payload)));

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/create-engine";
 import { clientMetadata, type ClientMetadata } from "./client-metadata";
+import { selectedDataActions } from "./common-api";
 import { connectSeams, type SettingsStore } from "./connect-seams";
 import { processQuery } from "./dispatch/process-query";
 import { HostError } from "./dispatch/host-error";
@@ -79,17 +80,26 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const watching = watchWorkbook(host);
   // Excel runs one request of an add-in after the other.
   let last: Promise<unknown> = Promise.resolve();
-  const answer = (request: WireRequest) => {
-    const next = last.then(() => processQuery(request, { root, service, references, host }));
-    last = next.catch(() => undefined);
-    return next;
+  const next = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
+  const answer = (request: WireRequest) => next(() => processQuery(request, { root, service, references, host }));
 
   return {
     engine,
     connect(window) {
       client = clientMetadata(window);
-      connectSeams(window, { options, events, answer, settings: options.settings ?? workbookSettings(engine), saveFile: options.saveFile });
+      const settings = options.settings ?? workbookSettings(engine);
+      connectSeams(window, {
+        options,
+        events,
+        answer,
+        settings,
+        saveFile: options.saveFile,
+        selectedData: selectedDataActions(host, next),
+      });
     },
     runAction: (actionId, event = {}) => events.push(2, 1000, "", JSON.stringify([actionId, JSON.stringify(event)])),
     setPaneVisible: setVisible,

@@ -2,7 +2,7 @@
 export type SaveFile = () => Promise<Uint8Array>;
 
 /** What the client takes for an answer: a status, and what follows from it, as the component model of Windows hands arrays over. */
-interface Answer {
+export interface Answer {
   toArray(): unknown[];
 }
 

@@ -53,3 +53,21 @@ test("they compute the cell of their row or column, stay in their cell and go ba
   ]);
   engine.dispose();
 });
+
+test("a name for cells that only calculation finds stands for one of them too", async () => {
+  const refersTo = { Far: "OFFSET(Sheet1!$A$1,0,0,3,1)", Other: "Far", Three: "{7;8;9}", One: "Sheet1!$A$1" };
+  const formulas = ["Far", "Other", "Three", "IF(Far>1,Far,0)", "SUM(Far)", "One"];
+  const cells = [1, 2, 3].flatMap((value, row): FileCell[] => [
+    { row, column: 0, value },
+    ...formulas.map((formula, at): FileCell => ({ row, column: 2 + at, value, formula })),
+  ]);
+  const sheet: FileSheet = { ...layOut({ name: "Sheet1", cells: [], cases: [] }).sheet, cells };
+  const names = Object.entries(refersTo).map(([name, formula]) => ({ name, refersTo: formula }));
+  const engine = createHeadlessEngine({ snapshot: fileToSnapshot({ ...workbookOf([sheet]), names }).snapshot });
+  await engine.settle();
+  const read = engine.cells("sheet-1");
+  expect(formulas.map((_, at) => read.value(1, 2 + at))).toEqual([2, 2, 7, 2, 6, 1]);
+  const saved = snapshotToFile(engine.save()).workbook.sheets[0]?.cells.filter(({ row, formula }) => row === 1 && formula !== undefined);
+  expect(saved?.map(({ formula, array }) => [formula, array])).toEqual(formulas.map((formula) => [formula, undefined]));
+  engine.dispose();
+});

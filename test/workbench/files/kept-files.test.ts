@@ -3,6 +3,7 @@ import { decode } from "../../../src/files/xlsx/decode";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { openFile, saveXlsx } from "../../../src/workbench/page/files/xlsx-door";
 import { openWorkbook } from "../../support/office";
+import { finePackage } from "./fine-package";
 import { richPackage } from "./rich-package";
 import { brokenLinks, packageTexts, writtenPackage } from "./written-package";
 
@@ -156,6 +157,116 @@ test("what is carried moves with its cells and takes the new names of sheets", a
   ];
   expect(losses).toEqual([]);
   expect(moved.filter(([part, written]) => !parts[part]?.includes(written))).toEqual([]);
+});
+
+// Elements and attributes: ECMA-376 part 1, 18.3.1.78 (selection), 18.4.3 (phoneticPr), 18.5.1 (tables), 18.8.19 (colours); [MS-XLSX] 2.6.78.
+const FINE: readonly (readonly [what: string, part: string, written: string])[] = [
+  [
+    "colours of fonts, character sets, fonts of the theme",
+    "xl/styles.xml",
+    '<font><charset val="134"/><family val="3"/><scheme val="minor"/><color theme="4" tint="-0.249977111117893"/>',
+  ],
+  [
+    "the usual font",
+    "xl/styles.xml",
+    '<font><family val="2"/><scheme val="minor"/><color theme="1"/><sz val="11"/><name val="Calibri"/></font>',
+  ],
+  ["fills", "xl/styles.xml", '<patternFill patternType="solid"><fgColor theme="5" tint="0.3999755851924192"/>'],
+  ["patterns", "xl/styles.xml", '<patternFill patternType="lightGrid"><fgColor theme="6"/><bgColor theme="7"/>'],
+  ["gradients", "xl/styles.xml", '<stop position="0"><color theme="0"/></stop><stop position="1"><color theme="8"/>'],
+  ["borders", "xl/styles.xml", '<left style="thin"><color theme="9"/></left>'],
+  ["borders in the window's colour", "xl/styles.xml", '<bottom style="thin"><color indexed="64"/></bottom>'],
+  [
+    "looks of conditional formats",
+    "xl/styles.xml",
+    '<dxf><font><color theme="0"/></font><fill><patternFill patternType="solid"><fgColor theme="5"/>',
+  ],
+  ["tabs", DATA, '<tabColor theme="5" tint="-0.249977111117893"/>'],
+  [
+    "looks of tables, behind ours",
+    "xl/tables/table1.xml",
+    'headerRowDxfId="1" dataDxfId="2" totalsRowCellStyle="Look 1" comment="costs by name"',
+  ],
+  ["looks of columns", "xl/tables/table1.xml", 'totalsRowFunction="sum" totalsRowDxfId="2"/>'],
+  ["what is read out instead of a table", "xl/tables/table1.xml", '<x14:table altText="Costs &amp; more" altTextSummary="by name"/>'],
+  ["fitted widths", DATA, 'width="14.7109375" bestFit="1"'],
+  ["panes", DATA, '<pane xSplit="1" ySplit="2" topLeftCell="D40" activePane="bottomRight" state="frozen"/>'],
+  ["selections of panes", DATA, '<selection pane="bottomRight" activeCell="E44" sqref="E44:F46 H50"/>'],
+  ["where sheets are scrolled to", "xl/worksheets/sheet2.xml", 'topLeftCell="C30"><selection activeCell="D33" sqref="D33:E35"/>'],
+  ["names that Excel gives", "xl/workbook.xml", '<definedName name="_xlnm.Consolidate_Area" localSheetId="0">Data!$A$1:$B$3<'],
+  ["formulas over them", DATA, "<f>SUM(_xlnm.Database)</f><v>12</v>"],
+  ["how readings are shown", DATA, '<phoneticPr fontId="3" type="noConversion"/>'],
+  ["readings", DATA, '<rPh sb="0" eb="2"><t>とうきょう</t></rPh><phoneticPr fontId="3" type="Hiragana"/>'],
+  [
+    "the font of readings",
+    "xl/styles.xml",
+    '<font><sz val="6"/><name val="Yu Gothic"/><family val="2"/><charset val="128"/></font></fonts>',
+  ],
+  ["boxes of notes", "xl/drawings/vmlDrawing1.vml", 'fillcolor="#ccffcc"'],
+  ["where they stand", "xl/drawings/vmlDrawing1.vml", "<x:Anchor>4,9,1,3,8,40,7,11</x:Anchor>"],
+];
+
+test("what looks, tables, views, names and notes hang on is written again", async () => {
+  const { parts, losses } = await through(finePackage());
+  expect(losses).toEqual([]);
+  expect(FINE.filter(([, part, written]) => !parts[part]?.includes(written))).toEqual([]);
+});
+
+test("it moves with its cells, and holds no longer than what it was said of", async () => {
+  const { parts, losses } = await worked(finePackage(), async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Data");
+    sheet.tables.getItem("Costs").columns.add(1, [["More"], [1], [2], [3]]);
+    sheet.getRange("1:2").insert("Down");
+    sheet.getRange("A5").format.fill.color = "#123456";
+    sheet.getRange("A:A").format.columnWidth = 99;
+    sheet.name = "Sales 2026";
+    context.workbook.worksheets.getItem("Other").freezePanes.freezeRows(1);
+    await context.sync();
+  });
+  const moved: readonly (readonly [string, string])[] = [
+    [
+      "xl/tables/table1.xml",
+      '<tableColumn id="2" name="More" totalsRowLabel="3"/><tableColumn id="3" name="Cost" totalsRowFunction="sum" totalsRowDxfId="2"/>',
+    ],
+    ["xl/drawings/vmlDrawing1.vml", "<x:Anchor>4,9,3,3,8,40,9,11</x:Anchor>"],
+    ["xl/drawings/vmlDrawing1.vml", "<x:Row>7</x:Row><x:Column>2</x:Column>"],
+    ["xl/workbook.xml", '<definedName name="_xlnm.Consolidate_Area" localSheetId="0">\'Sales 2026\'!$A$3:$C$5<'],
+    ["xl/styles.xml", '<fgColor rgb="FF123456"/>'],
+    ["xl/styles.xml", '<fgColor theme="5" tint="0.3999755851924192"/>'],
+  ];
+  expect(losses).toEqual([]);
+  expect(moved.filter(([part, written]) => !parts[part]?.includes(written))).toEqual([]);
+  // Panes that are others by now are not scrolled as those were, and a width that somebody set was not fitted.
+  expect(parts["xl/worksheets/sheet2.xml"]).not.toContain("C30");
+  expect(parts[DATA]).not.toMatch(/<col min="1" [^>]*bestFit/);
+});
+
+test("what is said of looks and notes goes with cells that are sorted and copied", async () => {
+  const { parts, losses } = await worked(finePackage(), async (context) => {
+    const [sheet, other] = ["Data", "Other"].map((name) => context.workbook.worksheets.getItem(name)) as [Excel.Worksheet, Excel.Worksheet];
+    sheet.getRange("C5:C7").values = [[2], [3], [1]];
+    sheet.getRange("C5:C7").sort.apply([{ key: 0, ascending: true }]);
+    sheet.getRange("A3").copyFrom("A2");
+    other.getRange("B2").copyFrom("Data!A2");
+    await context.sync();
+  });
+  const styles = parts["xl/styles.xml"] ?? "";
+  const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)].map(([font]) => font);
+  const looks = [...(/<cellXfs.*?<\/cellXfs>/.exec(styles)?.[0] ?? "").matchAll(/<xf\b[^>]*fontId="(\d+)"/g)].map(
+    ([, id]) => fonts[Number(id)],
+  );
+  const fontOf = (part: string, at: string) => looks[Number(new RegExp(`<c r="${at}"[^>]*? s="(\\d+)"`).exec(parts[part] ?? "")?.[1])];
+  expect(losses).toEqual([]);
+  for (const font of [fontOf(DATA, "A3"), fontOf("xl/worksheets/sheet2.xml", "B2")])
+    expect(font).toContain('<charset val="134"/><family val="3"/><scheme val="minor"/><color theme="4"');
+  // The note of C6 stands in C7 by now.
+  expect(parts["xl/drawings/vmlDrawing1.vml"]).toMatch(/fillcolor="#ccffcc"[\s\S]*<x:Anchor>4,9,2,3,8,40,8,11<[\s\S]*<x:Row>6</);
+});
+
+test("of more than 1,000 named looks those that cells have are kept, and the others are told", async () => {
+  const { parts, losses } = await through(finePackage(1_100));
+  expect(losses).toEqual([{ kind: "cellStyle", count: 100 }]);
+  expect(parts["xl/styles.xml"]).toContain('<cellStyle name="Look 1100"');
 });
 
 test("what cannot follow its cells is told by name", async () => {

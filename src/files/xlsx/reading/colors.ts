@@ -1,4 +1,4 @@
-import type { FileColorSource } from "../../file-workbook";
+import type { FileColorSource } from "../../file-said";
 import { resolveThemeColor } from "../library";
 import { descend, parseXml } from "../package/xml";
 

@@ -1,4 +1,5 @@
-import type { BorderLine, ColoredPart, FileColorSource, FileStyle, FileStyleMore, FileTypeface } from "../../file-workbook";
+import type { ColoredPart, FileColorSource, FileStyleMore, FileTypeface } from "../../file-said";
+import type { BorderLine, FileStyle } from "../../file-workbook";
 import { allNamed, descend, type XmlElement } from "../package/xml";
 import { colorSource, fileColor } from "./colors";
 

@@ -1,6 +1,7 @@
 import { fromBase64 } from "../../base64";
 import type { CarriedWorkbook } from "../../carried";
-import type { ColoredPart, FileStyleMore, FileWorkbook } from "../../file-workbook";
+import type { ColoredPart, FileStyleMore } from "../../file-said";
+import type { FileWorkbook } from "../../file-workbook";
 import type { LibraryStyle } from "../library";
 import { descend, parseXml } from "../package/xml";
 import { sourceColor, themeColors } from "../reading/colors";

@@ -1,4 +1,4 @@
-import type { FileTableSaid } from "../../../files/file-workbook";
+import type { FileTableSaid } from "../../../files/file-said";
 import type { TotalsFunction } from "../../../files/xlsx/totals-function";
 import type { SheetArea } from "../cells/area";
 

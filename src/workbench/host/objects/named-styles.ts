@@ -1,7 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
-import type { FileCellStyle, FileStyle, FileStyleMore } from "../../../files/file-workbook";
+import type { FileStyleMore } from "../../../files/file-said";
+import type { FileCellStyle, FileStyle } from "../../../files/file-workbook";
 import { styleFromFile } from "../../files/style-from-file";
-import { MORE } from "../../files/style-to-file";
+import { MORE } from "../../engine/cells/look-more";
 import type { SheetArea } from "../../engine/cells/area";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeLooks } from "../../engine/cells/write-looks";

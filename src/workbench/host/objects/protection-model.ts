@@ -1,9 +1,9 @@
 import type { IStyleData } from "@univerjs/core";
 import type { CarriedPiece, CarriedSheet } from "../../../files/carried";
 import { fromBase64 } from "../../../files/base64";
-import type { FileStyleMore } from "../../../files/file-workbook";
+import type { FileStyleMore } from "../../../files/file-said";
 import type { SheetArea } from "../../engine/cells/area";
-import { MORE } from "../../files/style-to-file";
+import { MORE } from "../../engine/cells/look-more";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 import { carriedOf, setCarried } from "./carried-model";

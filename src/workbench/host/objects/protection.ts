@@ -2,7 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { writeLooks } from "../../engine/cells/write-looks";
 import { EVENT, WHOLE_WORKBOOK } from "../event-types";
-import { MORE } from "../../files/style-to-file";
+import { MORE } from "../../engine/cells/look-more";
 import { HostError } from "../dispatch/host-error";
 import { officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";

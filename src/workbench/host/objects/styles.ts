@@ -1,4 +1,5 @@
-import type { FileCellStyle, FileStyle, FileStyleMore } from "../../../files/file-workbook";
+import type { FileStyleMore } from "../../../files/file-said";
+import type { FileCellStyle, FileStyle } from "../../../files/file-workbook";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
