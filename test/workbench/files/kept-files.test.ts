@@ -159,7 +159,7 @@ test("what is carried moves with its cells and takes the new names of sheets", a
   expect(moved.filter(([part, written]) => !parts[part]?.includes(written))).toEqual([]);
 });
 
-// Elements and attributes: ECMA-376 part 1, 18.3.1.78 (selection), 18.4.3 (phoneticPr), 18.5.1 (tables), 18.8.19 (colours); [MS-XLSX] 2.6.78.
+// ECMA-376 part 1, 18.3.1.78 (selection), 18.4.3 (phoneticPr), 18.5.1 (tables), 18.8.19 (colours); [MS-XLSX] 2.6.78.
 const FINE: readonly (readonly [what: string, part: string, written: string])[] = [
   [
     "colours of fonts, character sets, fonts of the theme",
