@@ -219,12 +219,8 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
     asOneUndo: undo.asOneUndo,
     joinToLast: undo.joinToLast,
     allOrNothing: undo.allOrNothing,
-    undo: async () => {
-      await api.undo();
-    },
-    redo: async () => {
-      await api.redo();
-    },
+    undo: () => api.undo().then(() => undefined),
+    redo: () => api.redo().then(() => undefined),
     save: () => workbook.save(),
     dispose() {
       endProgress(injector);
