@@ -12,7 +12,7 @@ export interface ActiveDays {
 }
 
 /** Says that people are counted anew for each day. "Users" or "visitors" of a day may be new ones, or members so far. */
-const SAYS_ACTIVE = /^(?:daily\s+|weekly\s+|monthly\s+)?active\s+users?\b|^[dwm]au\b|活跃(?:用户|人数|会员|买家)|^[日周月]活/i;
+const SAYS_ACTIVE = /^(?:(?:daily|weekly|monthly|\d+-day)\s+)?active\s+users?\b|^[dwm]au\b|活跃(?:用户|人数|会员|买家)|^[日周月]活/i;
 const SAYS_SEVERAL = /\d|\bweekly\b|\bmonthly\b|^[wm]au\b|近|[周月]活/i;
 const LEAST = 2;
 

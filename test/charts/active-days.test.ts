@@ -30,6 +30,15 @@ describe("active users by the day", () => {
     expect(activeDays(reading)).toMatchObject({ header, isOfOneDay: true });
   });
 
+  test("are told from those of several days, whose mean they are already", () => {
+    const answered = (header: string) => {
+      const { columns, ...rest } = byDay(header, USERS);
+      return { ...rest, columns: columns.map((one) => (one.header === header ? { ...one, role: "customers" as const } : one)) };
+    };
+    for (const header of ["7-day active users", "近 7 天活跃用户"])
+      expect(activeDays(answered(header))).toMatchObject({ header, isOfOneDay: false });
+  });
+
   test("are never added up, whatever grain was chosen: 310 in the first half, 250 in the second are 19.4 % fewer", () => {
     const { title, sentence, table } = CHART.words(ask(CHART, byDay("Active users", USERS), SETTINGS).data, "en");
     expect(title).toBe("Active users down 19.4% from the first half to the second");

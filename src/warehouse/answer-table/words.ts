@@ -109,7 +109,7 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
       observed: "Days observed (T)",
       customers: "Customers",
     },
-    activeUsers: (days) => (days === 1 ? "Active users" : `Active users, ${days} days`),
+    activeUsers: (days) => (days === 1 ? "Active users" : `${days}-day active users`),
     periodAfter: {
       day: (at) => `Day ${at}`,
       week: (at) => `Week ${at}`,
