@@ -1,6 +1,7 @@
 import { freeSheetName } from "../../plan/free-name";
 import { FileError } from "../file-error";
 import type { FileCell, FileStyle, FileWorkbook } from "../file-workbook";
+import { columnWidths } from "./column-widths";
 import { decodeText } from "./decode-text";
 import { isIdText } from "./id-text";
 import { splitTable } from "./split-table";
@@ -31,6 +32,7 @@ export async function textWorkbook(
   if (rows.length > MOST.rows || width > MOST.columns || count > MOST.cells)
     throw new FileError("too-large", { rows: rows.length, columns: width });
   const cells: FileCell[] = [];
+  const widths = columnWidths();
   const styles = new Map<string, FileStyle>();
   const styleOf = (numberFormat: string): FileStyle => {
     const known = styles.get(numberFormat) ?? { numberFormat };
@@ -39,6 +41,7 @@ export async function textWorkbook(
   };
   for (const [row, fields] of rows.entries()) {
     if (row > 0 && row % SLICE === 0) await turn(row / rows.length);
+    widths.see(fields);
     for (const [column, field] of fields.entries()) {
       const plain = textCell(field);
       if (plain === null) continue;
@@ -52,7 +55,8 @@ export async function textWorkbook(
   }
   if (cells.length === 0) throw new FileError("empty-file");
   const name = freeSheetName(fileName.replace(/\.[^.]*$/, ""), []);
-  return { sheets: [{ ...BARE, name, cells }], names: [], dateSystem: 1900, activeSheet: 0, defaultFont: { name: "Calibri", size: 11 } };
+  const sheet = { ...BARE, name, cells, columns: widths.columns() };
+  return { sheets: [sheet], names: [], dateSystem: 1900, activeSheet: 0, defaultFont: { name: "Calibri", size: 11 } };
 }
 
 const BARE = {

@@ -83,3 +83,15 @@ test("a long table gives the page its turn and tells how far it is", async () =>
   await textWorkbook(utf8("1\n".repeat(20_000)), "t.csv", recogniseText, (done) => Promise.resolve(void told.push(done)));
   expect(told).toEqual([0.25, 0.5, 0.75]);
 });
+
+test("columns are as wide as their names, dates and amounts need, and a title above the table takes no room", async () => {
+  const columns = (
+    await read('A report that says a lot about very little\n日期,店,金额\n2026-03-05,1,"￥1,234,567.50"\n2026-03-06,2,=SUM(1)')
+  )?.columns;
+  expect(columns?.map(({ at }) => at)).toEqual([0, 2]);
+  // Widths count digits of the default font: ten signs, and twelve beside one of full width, with room for the lines and no more.
+  for (const [at, signs] of [10, 14].entries()) {
+    expect(columns?.[at]?.width).toBeGreaterThanOrEqual(signs);
+    expect(columns?.[at]?.width).toBeLessThanOrEqual(signs + 2.5);
+  }
+});

@@ -54,6 +54,7 @@ export function connectFiles({ shell, lang, toasts, engine, open, kept }: Option
       const { openFile: readFile } = await door();
       return await readFile(new Uint8Array(await file.arrayBuffer()), file.name, (done) => reading.say(words.opening(file.name, done)));
     } catch (reason) {
+      reading.close();
       const sentence = reason instanceof FileError ? words.fileErrors[reason.key](file.name) : words.badFile(file.name);
       const list = reason instanceof FileError ? {} : { list: [String(reason)] };
       await showDialog({
