@@ -1,6 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../../../core/cell";
 import { asText, NA, VALUE } from "../../../core/cells/coerce";
 import { overElements } from "../../../functions/formula/over-elements";
+import { matchesOf } from "./regex-matches";
 import { regexOf } from "./regex-pattern";
 import { each, isRows, or, single, text, whole, type SheetFunctionDefinition } from "./sheet-function";
 
@@ -13,7 +14,7 @@ const pattern = (written: string, letterCase: number): RegExp | CellError =>
 
 const regexTest = each<[string, string, number]>("REGEXTEST", [text, text, or(whole, 0)], (searched, written, letterCase) => {
   const regex = pattern(written, letterCase);
-  return isCellError(regex as CellValue) ? (regex as CellError) : (regex as RegExp).test(searched);
+  return isCellError(regex as CellValue) ? (regex as CellError) : matchesOf(regex as RegExp, searched).next().done !== true;
 });
 
 const FIRST = 0;
@@ -27,11 +28,11 @@ function extracted(cells: readonly CellValue[], mode: number): readonly string[]
   const [within, sought, anyCase] = values as readonly [string, string, number];
   const regex = pattern(sought, anyCase);
   if (!(regex instanceof RegExp)) return regex;
-  const found = [...within.matchAll(regex)];
+  const found = [...matchesOf(regex, within)].map(({ texts }) => texts.map((part) => part ?? ""));
   const [first] = found;
   if (!first) return NA;
-  if (mode === ALL) return found.map(([match]) => match);
-  return mode === FIRST ? [first[0]] : first.length > 1 ? first.slice(1).map((group: string | undefined) => group ?? "") : NA;
+  if (mode === ALL) return found.map(([match = ""]) => match);
+  return mode === FIRST ? first.slice(0, 1) : first.length > 1 ? first.slice(1) : NA;
 }
 
 const regexExtract: SheetFunctionDefinition = {
@@ -58,7 +59,11 @@ const regexExtract: SheetFunctionDefinition = {
 };
 
 /** `$1`, `${1}` and `${name}` stand for groups, `$0` for all of the match, `$$` for a dollar sign: pcre2api(3), "pcre2_substitute". */
-function replaced(template: string, groups: readonly (string | undefined)[], names: Readonly<Record<string, string>>): string | undefined {
+function replaced(
+  template: string,
+  groups: readonly (string | undefined)[],
+  names: Readonly<Record<string, string | undefined>>,
+): string | undefined {
   let isWrong = false;
   const result = template.replace(
     /\$(?:(\$)|(\d+)|\{(\w+)\}|(\w+)|)/g,
@@ -79,15 +84,15 @@ const regexReplace = each<[string, string, string, number, number]>(
   (searched, written, template, occurrence, letterCase) => {
     const regex = pattern(written, letterCase);
     if (!(regex instanceof RegExp)) return regex;
-    const found = [...searched.matchAll(regex)];
+    const found = [...matchesOf(regex, searched)];
     const only = occurrence === 0 ? undefined : occurrence > 0 ? occurrence - 1 : found.length + occurrence;
     let [result, end] = ["", 0];
     for (const [at, match] of found.entries()) {
       if (only !== undefined && at !== only) continue;
-      const instead = replaced(template, [...match], (match.groups ?? {}) as Readonly<Record<string, string>>);
+      const instead = replaced(template, match.texts, match.named);
       if (instead === undefined) return VALUE;
       result += searched.slice(end, match.index) + instead;
-      end = match.index + match[0].length;
+      end = match.index + (match.texts[0] ?? "").length;
     }
     return result + searched.slice(end);
   },
