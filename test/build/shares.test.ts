@@ -10,7 +10,7 @@ const Sequencer = jest.requireActual<new (options: object) => Shared>("../suppor
 const hash = (digits: string): string => digits.padEnd(40, "0");
 
 test("a commit has one share, and commits by turns have each of them", () => {
-  const seen = Array.from({ length: 16 }, (_, digit) => shareOf(hash(`0000000${digit.toString(16)}`)));
+  const seen = Array.from({ length: SHARES }, (_, number) => shareOf(hash(number.toString(16).padStart(8, "0"))));
   expect(shareOf(hash("d266fbcc"))).toBe(shareOf(hash("d266fbcc1")));
   expect(new Set(seen)).toEqual(new Set(Array.from({ length: SHARES }, (_, index) => index + 1)));
   expect(shareOf(undefined)).toBe(1);

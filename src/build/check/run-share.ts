@@ -4,7 +4,7 @@ import type { Outcome } from "./outcome";
 import { runRealBrowser } from "./run-real-browser";
 
 /** So many that one of them, beside everything else, takes no longer than twenty minutes on two cores. */
-export const SHARES = 14;
+export const SHARES = 20;
 
 const commit = (): string | undefined => {
   try {
