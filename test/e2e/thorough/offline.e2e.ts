@@ -22,6 +22,18 @@ test("without its server the workbook opens again, with its work and its pane, a
     return scripts.length > 0 && scripts.every((name) => kept.has(name)) && kept.has(`${location.origin}/embedded/taskpane.html`);
   }, KEPT_FILES);
 
+  // A question to the team's database is no file and not asked again to be kept.
+  const questions: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/warehouse") questions.push(request.method());
+  });
+  await page.evaluate(async () => {
+    await fetch("/warehouse?query_id=1", { method: "POST" });
+  });
+  // Nothing tells when the browser has reported it to whoever keeps files; it takes a few frames.
+  await page.waitForTimeout(1500);
+  expect(questions).toEqual(["POST"]);
+
   // With its server there, what the server has is what is shown, whatever was kept.
   const answered = await page.evaluate(async (store) => {
     await (await caches.open(store)).put("/implemented.html", new Response("old"));
