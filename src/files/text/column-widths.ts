@@ -1,11 +1,11 @@
-import { charactersOf, textWidth } from "../../design/text-metrics";
+import { charactersOf, pxOfCharacters, textWidth } from "../../design/text-metrics";
 import type { FileColumn } from "../file-workbook";
 
 const LOOK = { size: 11 };
 /** Room beside a text, so that a number does not touch the lines; wider than so many pixels no column needs to be. */
 const [PADDING, WIDEST] = [8, 360];
-/** Columns stay at least as wide as those of a new sheet. */
-const USUAL = 72;
+/** Columns that nobody gave a width are 8.43 characters wide. */
+const USUAL = pxOfCharacters(8.43);
 
 /** About how wide a text is, in digits, at no cost: what is not ASCII counts twice. */
 function roughly(text: string): number {

@@ -23,7 +23,6 @@ const SAID: readonly (readonly [string, string])[] = [
   [String.raw`(?![^\n])`, "(?m:$)"],
   ["[\\s\\S]", "(?s:.)"],
   ["{Script=", "{"],
-  ["\\u{", "\\x{"],
 ];
 
 const known = new Map<string, RE2JS | undefined>();
@@ -39,7 +38,9 @@ function linear({ source, ignoreCase }: RegExp): RE2JS | undefined {
 
 function compiled(source: string, ignoreCase: boolean): RE2JS | undefined {
   try {
-    const said = SAID.reduce((text, [ours, its]) => text.replaceAll(ours, () => its), source);
+    const said = SAID.reduce((text, [ours, its]) => text.replaceAll(ours, () => its), source).replace(/\\(?:u\{|[^])/gu, (sign) =>
+      sign === "\\u{" ? "\\x{" : sign,
+    );
     return RE2JS.compile(said, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
   } catch {
     // It looks neither around nor back, which takes more than one way through a text.
